@@ -1,4 +1,5 @@
-/// Who is watched: persons, offices and the terms that tie them, governments, companies, parties, institutions.
+/// Who is watched: persons, offices and the terms that tie them, governments, companies, parties,
+/// institutions.
 @NullMarked
 package dev.stancewatch.core.actor;
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What is contested.
 ///
-/// @param terms words that show that a text concerns the issue; may be empty, then the stances' words serve
+/// @param terms words that show that a text concerns the issue; may be empty, then the stances'
+///   words serve
 public record Issue(IssueId id, String title, List<String> terms, List<Axis> axes) {
   public Issue {
     if (axes.isEmpty()) {
