@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param name full name, as alerts print it
 /// @param aliases names by which articles call the actor
-/// @param titles descriptions such as "the president"; they mean the actor only where nobody nearer fits
+/// @param titles descriptions such as "the president"; they mean the actor only where nobody nearer
+///   fits
 /// @param metonyms places and buildings that stand for the actor, such as "the Kremlin"
 /// @param spokespeople persons whose words count as the actor's
 /// @param country country whose press may say "the president" without a name; empty if none

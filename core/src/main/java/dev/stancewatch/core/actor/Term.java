@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Term(ActorId holder, Instant from, @Nullable Instant until) {
   public Term {
     if (until != null && !from.isBefore(until)) {
-      throw new IllegalArgumentException("term of " + holder + " ends before it begins: " + from + " to " + until);
+      throw new IllegalArgumentException(
+          "term of " + holder + " ends before it begins: " + from + " to " + until);
     }
   }
 

@@ -7,7 +7,8 @@ import java.util.List;
 /// @param label short name, as alerts print it
 /// @param sentences three to five full sentences that express the stance
 /// @param phrases words of the issue's own that only this stance uses; may be empty
-/// @param middle whether this answer stands between the others, so that moving to it is a partial change
+/// @param middle whether this answer stands between the others, so that moving to it is a partial
+///   change
 public record Stance(
     StanceId id, String label, List<String> sentences, List<String> phrases, boolean middle) {
   /// Fewest sentences that describe a stance well enough to read against.
