@@ -1,0 +1,39 @@
+package dev.stancewatch.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The `stancewatch` command. Exit status: 0 done, 1 something in the data was wrong, 2 wrong
+/// usage.
+@Command(
+    name = "stancewatch",
+    mixinStandardHelpOptions = true,
+    version = "stancewatch 1.0.0",
+    description = "Tells you when somebody changes what they say they want.",
+    footer = {
+      "",
+      "Examples:",
+      "  stancewatch replay                              the default sample, start to end",
+      "  stancewatch replay events/river-war-settlement  another stream",
+      "  stancewatch watches check                       are the watch files right?",
+      "  stancewatch evaluate                            the scorecard"
+    },
+    subcommands = {
+      dev.stancewatch.cli.evaluate.EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Stancewatch {
+  private Stancewatch() {}
+
+  /// Runs the command and ends the process with its exit status.
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /// The whole command, as the launcher and the tests use it.
+  public static CommandLine commandLine() {
+    return new CommandLine(new Stancewatch())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures());
+  }
+}
