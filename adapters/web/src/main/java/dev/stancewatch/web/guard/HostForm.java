@@ -51,8 +51,6 @@ sealed interface HostForm {
   private static boolean isLabel(String label) {
     return !label.isEmpty()
         && label.length() <= 63
-        && label
-            .chars()
-            .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_');
+        && label.chars().allMatch(c -> "abcdefghijklmnopqrstuvwxyz0123456789-_".indexOf(c) >= 0);
   }
 }
