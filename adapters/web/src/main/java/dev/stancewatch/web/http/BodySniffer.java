@@ -62,7 +62,7 @@ final class BodySniffer {
 
   private static boolean isChallenge(String start, int length) {
     return CHALLENGES.stream().anyMatch(start::contains)
-        || length < SMALL_BYTES && SMALL_CHALLENGES.stream().anyMatch(start::contains);
+        || (length < SMALL_BYTES && SMALL_CHALLENGES.stream().anyMatch(start::contains));
   }
 
   /// XHTML may begin like a feed, so the first element decides, not the prolog.

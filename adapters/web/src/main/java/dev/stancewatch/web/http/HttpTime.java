@@ -61,14 +61,15 @@ final class HttpTime {
 
   private static Optional<Instant> date(String value) {
     String text = value.strip().replaceAll("\\s+", " ").replaceAll(" (GMT|UTC|Z)$", "");
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        return Optional.of(LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC));
-      } catch (DateTimeException e) {
-        continue;
-      }
+    return FORMS.stream().flatMap(form -> date(text, form).stream()).findFirst();
+  }
+
+  private static Optional<Instant> date(String text, DateTimeFormatter form) {
+    try {
+      return Optional.of(LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Duration clamp(Duration duration) {

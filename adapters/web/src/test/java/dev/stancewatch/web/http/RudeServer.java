@@ -92,7 +92,7 @@ final class RudeServer implements AutoCloseable {
           new BufferedReader(
               new InputStreamReader(peer.getInputStream(), StandardCharsets.ISO_8859_1));
       String line = in.readLine();
-      if (line == null) {
+      if (line == null || !line.endsWith("HTTP/1.1")) {
         return;
       }
       String path = line.split(" ", -1)[1];
