@@ -1,0 +1,95 @@
+package dev.stancewatch.watchfiles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.JacksonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads watch files. Each fault is named with file, line and column. Threads may share it.
+public final class WatchFiles {
+  private static final String SCHEMA = "/watches/watch.schema.json";
+
+  private final Validator validator =
+      new ValidatorFactory().withJsonNodeFactory(new JacksonNode.Factory()).createValidator();
+  private final URI schema = validator.registerSchema(resource(SCHEMA));
+
+  /// Reads a watch file.
+  ///
+  /// @throws IOException if the file cannot be read at all
+  public WatchOutcome read(Path file) throws IOException {
+    return read(file.toString(), Files.readString(file));
+  }
+
+  /// Reads a watch file that ships with the product.
+  ///
+  /// @param name such as `ukraine-settlement`
+  public WatchOutcome builtIn(String name) {
+    String path = "/watches/" + name + ".yaml";
+    return read("watches/" + name + ".yaml", resource(path));
+  }
+
+  /// Reads the text of a watch file.
+  ///
+  /// @param name how faults call the file
+  public WatchOutcome read(String name, String text) {
+    LocatedYaml yaml = LocatedYaml.parse(name, text);
+    List<WatchFault> faults = new ArrayList<>(yaml.faults());
+    if (faults.isEmpty()) {
+      validator.validate(schema, yaml.root()).getErrors().stream()
+          .filter(WatchFiles::tellsSomething)
+          .forEach(error -> faults.add(yaml.fault(error.getInstanceLocation(), words(error))));
+    }
+    if (faults.isEmpty()) {
+      faults.addAll(CrossReferences.faults(yaml));
+    }
+    if (!faults.isEmpty()) {
+      faults.sort(Comparator.comparingInt(WatchFault::line).thenComparingInt(WatchFault::column));
+      return new WatchOutcome.Faulty(faults);
+    }
+    return new WatchOutcome.Loaded(Watches.of(yaml.root()));
+  }
+
+  /// Reads a watch that is JSON already, as in the `scenario.json` of a replay folder.
+  public WatchOutcome readScenario(String name, JsonNode scenario) {
+    return new WatchOutcome.Loaded(Watches.of(scenario));
+  }
+
+  private static boolean tellsSomething(Error error) {
+    // A false schema has no keyword; the others only repeat what stands below them.
+    return error.getKeyword() == null
+        || !List.of("$ref", "properties", "items", "allOf", "additionalProperties")
+            .contains(error.getKeyword());
+  }
+
+  private static String words(Error error) {
+    String location = error.getInstanceLocation();
+    String name = location.substring(location.lastIndexOf('/') + 1);
+    String message = error.getError();
+    if (error.getKeyword() == null || message.equals("False schema always fails")) {
+      return "'" + name + "' is not known here";
+    }
+    return (location.isEmpty() ? "the file" : "'" + name + "'") + ": " + message;
+  }
+
+  private static String resource(String path) {
+    try (InputStream in = WatchFiles.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such watch file in the product: " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

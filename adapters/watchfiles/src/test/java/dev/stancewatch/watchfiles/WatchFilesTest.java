@@ -1,0 +1,135 @@
+package dev.stancewatch.watchfiles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.watch.Watch;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WatchFilesTest {
+  private static final String RIGHT =
+      """
+      title: Bridge tolls
+      actors:
+        - id: mayor
+          name: Ada Quill
+          kind: person
+          aliases: [Quill]
+      issues:
+        - id: tolls
+          title: Tolls on the bridge
+          axes:
+            - id: toll
+              question: Should there be a toll?
+              stances:
+                - id: toll-yes
+                  label: Toll
+                  statements: [There should be a toll., The toll is right., A toll must come.]
+                - id: toll-no
+                  label: No toll
+                  statements: [There should be no toll., The toll is wrong., No toll may come.]
+      """;
+
+  private final WatchFiles files = new WatchFiles();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ukraine-settlement", "central-bank-rates", "company-pledge"})
+  void builtIn_shippedWatch_isRight(String name) {
+    WatchOutcome outcome = files.builtIn(name);
+
+    Watch watch = assertInstanceOf(WatchOutcome.Loaded.class, outcome, outcome::toString).watch();
+    assertTrue(watch.sources().size() >= 2, "a shipped watch polls sources");
+    assertTrue(watch.actors().all().size() >= 3, "a shipped watch has actors");
+  }
+
+  @Test
+  void builtIn_ukraine_officeChangesHoldersByDate() {
+    Watch watch = ((WatchOutcome.Loaded) files.builtIn("ukraine-settlement")).watch();
+    ActorId office = new ActorId("us-president");
+
+    assertEquals(
+        "Joe Biden",
+        watch
+            .actors()
+            .findHolder(office, Instant.parse("2025-01-19T12:00:00Z"))
+            .orElseThrow()
+            .name());
+    assertEquals(
+        "Donald Trump",
+        watch
+            .actors()
+            .findHolder(office, Instant.parse("2025-01-20T12:00:00Z"))
+            .orElseThrow()
+            .name());
+  }
+
+  @Test
+  void read_rightText_isLoaded() {
+    assertInstanceOf(WatchOutcome.Loaded.class, files.read("right.yaml", RIGHT));
+  }
+
+  @Test
+  void read_unknownKey_isNamedWithPlace() {
+    WatchFault fault = only(RIGHT.replace("    kind: person", "    kind: person\n    nickname: Q"));
+
+    assertEquals(6, fault.line());
+    assertTrue(fault.message().contains("'nickname'"), fault.toString());
+  }
+
+  @Test
+  void read_wrongKind_namesLineColumnAndChoices() {
+    WatchFault fault = only(RIGHT.replace("kind: person", "kind: robot"));
+
+    assertEquals("bad.yaml:5:5: ", fault.toString().substring(0, 14));
+    assertTrue(fault.message().contains("kind"), fault.toString());
+  }
+
+  @Test
+  void read_twoSentencesForAStance_isTooFew() {
+    WatchFault fault = only(RIGHT.replace(", A toll must come.", ""));
+
+    assertEquals(16, fault.line());
+  }
+
+  @Test
+  void read_idTwice_isNamedAtTheSecond() {
+    WatchFault fault = only(RIGHT.replace("id: toll-no", "id: toll-yes"));
+
+    assertEquals(17, fault.line());
+    assertTrue(fault.message().contains("twice"), fault.toString());
+  }
+
+  @Test
+  void read_keyTwice_isNamed() {
+    WatchFault fault = only(RIGHT.replace("    kind: person", "    kind: person\n    kind: party"));
+
+    assertEquals(6, fault.line());
+  }
+
+  @Test
+  void read_termWithUnknownHolder_isNamed() {
+    String office = "    terms:\n      - { holder: nobody, from: 2025-01-01 }\n    kind: office\n";
+    WatchFault fault = only(RIGHT.replace("    kind: person\n", office));
+
+    assertTrue(fault.message().contains("'nobody'"), fault.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "title: [", "just words", "a: &x [1]\nb: *x", "\u0000"})
+  void read_anyRubbish_isFaultyAndNeverThrows(String text) {
+    assertInstanceOf(WatchOutcome.Faulty.class, files.read("bad.yaml", text));
+  }
+
+  private WatchFault only(String text) {
+    WatchOutcome outcome = files.read("bad.yaml", text);
+    List<WatchFault> faults = assertInstanceOf(WatchOutcome.Faulty.class, outcome).faults();
+    assertEquals(1, faults.size(), faults::toString);
+    return faults.getFirst();
+  }
+}
