@@ -5,6 +5,7 @@ import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import dev.stancewatch.core.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,23 @@ public final class WatchFiles {
   public WatchOutcome builtIn(String name) {
     String path = "/watches/" + name + ".yaml";
     return read("watches/" + name + ".yaml", resource(path));
+  }
+
+  /// Several watch files of the product as one watch.
+  ///
+  /// @param names separated by commas, such as `ukraine-settlement,central-bank-rates`
+  /// @throws IllegalArgumentException if one of them is unknown or wrong; the message names the
+  ///   fault
+  public Watch builtInAll(String names) {
+    List<Watch> watches = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      switch (builtIn(name.strip())) {
+        case WatchOutcome.Loaded(Watch watch) -> watches.add(watch);
+        case WatchOutcome.Faulty(List<WatchFault> faults) ->
+            throw new IllegalArgumentException(faults.getFirst().toString());
+      }
+    }
+    return Watch.merge(watches);
   }
 
   /// Reads the text of a watch file.
