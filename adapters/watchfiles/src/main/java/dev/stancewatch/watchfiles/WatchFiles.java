@@ -1,6 +1,6 @@
 package dev.stancewatch.watchfiles;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -61,7 +61,10 @@ public final class WatchFiles {
   ///
   /// @param name how faults call the file
   public WatchOutcome read(String name, String text) {
-    LocatedYaml yaml = LocatedYaml.parse(name, text);
+    return check(LocatedYaml.parse(name, text));
+  }
+
+  private WatchOutcome check(LocatedYaml yaml) {
     List<WatchFault> faults = new ArrayList<>(yaml.faults());
     if (faults.isEmpty()) {
       validator.validate(schema, yaml.root()).getErrors().stream()
@@ -78,9 +81,16 @@ public final class WatchFiles {
     return new WatchOutcome.Loaded(Watches.of(yaml.root()));
   }
 
-  /// Reads a watch that is JSON already, as in the `scenario.json` of a replay folder.
-  public WatchOutcome readScenario(String name, JsonNode scenario) {
-    return new WatchOutcome.Loaded(Watches.of(scenario));
+  /// Reads the `scenario.json` of a replay folder: a watch in JSON, which YAML includes, with words
+  /// about the stream beside it.
+  ///
+  /// @param name how faults call the file
+  public WatchOutcome readScenario(String name, String text) {
+    LocatedYaml yaml = LocatedYaml.parse(name, text);
+    if (yaml.root() instanceof ObjectNode scenario) {
+      scenario.remove(List.of("id", "summary", "period"));
+    }
+    return check(yaml);
   }
 
   private static boolean tellsSomething(Error error) {
