@@ -2,6 +2,7 @@ package dev.stancewatch.reading;
 
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.source.SourceKind;
 import dev.stancewatch.core.statement.Directness;
 import dev.stancewatch.core.statement.Span;
 import dev.stancewatch.reading.actor.AliasTable;
@@ -51,7 +52,12 @@ final class Utterances {
   /// Whether a statement lies inside another of the same speaker, which says it already.
   private static boolean repeats(SpokenStatement statement, List<SpokenStatement> all) {
     int outer = statement.attribution().nestedIn();
-    return outer >= 0 && all.get(outer).speaker().equals(statement.speaker());
+    if (outer < 0) {
+      return false;
+    }
+    return all.get(outer).speaker() instanceof Speaker.Watched around
+        && statement.speaker() instanceof Speaker.Watched inner
+        && around.actors().containsAll(inner.actors());
   }
 
   private static Utterance utterance(
@@ -64,11 +70,11 @@ final class Utterances {
     List<String> parts =
         attribution.content().stream().map(part -> part.of(article.text())).toList();
     String content = String.join(" ", parts);
-    Framing framing = Framings.of(whole, cue, content);
     String around = whole;
     for (String part : parts) {
       around = around.replace(part, " ");
     }
+    Framing framing = Framings.of(around, cue, content);
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     return new Utterance(
         watched.actors(),
@@ -80,7 +86,7 @@ final class Utterances {
   }
 
   private static Span evidence(Attribution attribution, Span hull) {
-    return attribution.quoted() ? attribution.content().getFirst() : hull;
+    return hull;
   }
 
   private static Span hull(Attribution attribution) {
@@ -100,34 +106,48 @@ final class Utterances {
     return new Span(begin, end);
   }
 
-  /// Sentences in the first person of a document that the actor issued.
+  /// The sentences of a document that the actor issued, as far as nobody else speaks in them: all
+  /// of them if the author is a body, those in the first person if it is a person.
   private static void addOwnWords(
       Article article,
       Document document,
       Speaker.Watched author,
       List<SpokenStatement> spoken,
       List<Utterance> utterances) {
+    boolean all = article.source().kind() == SourceKind.OFFICIAL && isFirstPerson(document);
     for (Sentence sentence : document.sentences()) {
-      boolean own =
-          !sentence.quoted()
-              && sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
-      if (!own) {
+      if (sentence.quoted() || !all && !isFirstPerson(sentence)) {
         continue;
       }
       Span span = document.span(sentence.begin(), sentence.end());
-      boolean said =
-          spoken.stream()
-              .anyMatch(
-                  s ->
-                      s.speaker() instanceof Speaker.Watched
-                          && hull(s.attribution()).contains(span));
+      boolean said = spoken.stream().anyMatch(statement -> covers(statement, author, span));
       if (!said) {
         String text = span.of(article.text());
-        Framing framing = Framings.of(text, "", text);
+        Framing framing = Framings.of("", "", text);
         utterances.add(
-            new Utterance(
-                author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
+            new Utterance(author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
       }
     }
+  }
+
+  private static boolean isFirstPerson(Document document) {
+    return document.sentences().stream().anyMatch(sentence -> !sentence.quoted() && isFirstPerson(sentence));
+  }
+
+  private static boolean isFirstPerson(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
+  }
+
+  /// Whether somebody else speaks there, or the author does and was heard already.
+  private static boolean covers(SpokenStatement statement, Speaker.Watched author, Span sentence) {
+    if (!hull(statement.attribution()).overlaps(sentence) || statement.attribution().isNested()) {
+      return false;
+    }
+    return switch (statement.speaker()) {
+      case Speaker.Watched watched -> !watched.actors().equals(author.actors()) || hull(statement.attribution()).contains(sentence);
+      case Speaker.Other _ -> true;
+      case Speaker.Unresolved _ -> true;
+      case Speaker.Unnamed _ -> false;
+    };
   }
 }

@@ -26,6 +26,9 @@ public final class Discourse {
   private final SourceResolver resolver;
   private final Actors actors;
   private final Speaker author;
+  private final People people;
+  private final AliasTable aliases;
+  private final Names names;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Speaker> roles = new HashMap<>();
 
@@ -34,7 +37,10 @@ public final class Discourse {
       Actors actors, AliasTable aliases, Document document, Instant at, Speaker author) {
     this.actors = actors;
     this.author = author;
-    this.resolver = new SourceResolver(actors, aliases, Names.of(actors, aliases, document), at);
+    this.people = People.of(document);
+    this.aliases = aliases;
+    this.names = Names.of(actors, aliases, document);
+    this.resolver = new SourceResolver(actors, aliases, names, at);
   }
 
   /// Whom the units from `begin` to `end` mean.
@@ -60,7 +66,7 @@ public final class Discourse {
     }
     Speaker speaker = resolver.resolve(sentence, begin, end);
     String role = role(sentence, begin, end);
-    if (role.isEmpty() || hasName(sentence, begin, end)) {
+    if (role.isEmpty() || people.hasName(sentence, begin, end)) {
       return speaker;
     }
     return byRole(role, speaker);
@@ -88,8 +94,18 @@ public final class Discourse {
     Referent.Gender gender = gender(sentence, begin, end);
     referents.add(new Referent(speaker, isHuman(sentence, begin, end, speaker), gender, number));
     String role = role(sentence, begin, end);
-    if (!role.isEmpty() && hasName(sentence, begin, end)) {
+    if (!role.isEmpty() && people.hasName(sentence, begin, end)) {
       roles.put(role, speaker);
+    }
+  }
+
+  /// Notes the watched actors that a sentence names anywhere, before its subject is noted.
+  public void noteMentions(Sentence sentence, int number) {
+    for (Mention mention : aliases.mentions(sentence)) {
+      boolean named = mention.kind() == Alias.Kind.NAME || mention.kind() == Alias.Kind.SPOKESPERSON;
+      if (named && !names.isSomebodyElse(sentence, mention)) {
+        note(sentence, number, mention.begin(), mention.end(), resolver.resolve(sentence, mention.begin(), mention.end()));
+      }
     }
   }
 
@@ -140,11 +156,11 @@ public final class Discourse {
 
   private boolean isHuman(Sentence sentence, int begin, int end, Speaker speaker) {
     if (speaker instanceof Speaker.Watched(List<ActorId> ids, boolean via)) {
-      return persons(ids) > 0 || (via && hasName(sentence, begin, end));
+      return persons(ids) > 0 || (via && people.hasName(sentence, begin, end));
     }
     Token last = sentence.get(end - 1);
     boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
-    return !plural && (hasName(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+    return !plural && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
   }
 
   private static Referent.Gender gender(Sentence sentence, int begin, int end) {
@@ -173,20 +189,5 @@ public final class Discourse {
       }
     }
     return "";
-  }
-
-  private static boolean hasName(Sentence sentence, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Token token = sentence.get(i);
-      boolean possessor = i + 1 < end && sentence.get(i + 1).is("'s");
-      if (token.hasTag("PROPN")
-          && token.isCapitalized()
-          && !possessor
-          && !Roles.PERSONAL.contains(token.lower())
-          && !(i > begin && sentence.get(i - 1).is("of"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

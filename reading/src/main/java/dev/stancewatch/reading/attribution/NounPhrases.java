@@ -68,6 +68,12 @@ final class NounPhrases {
       Token first = sentence.get(from);
       boolean adverbial =
           first.hasTag("ADP") || first.hasTag("ADV") || Phrases.startsTime(sentence, from);
+      int time = Phrases.timeEnd(sentence, from);
+      if (time > from && time <= last && !sentence.get(time).hasTag("PUNCT")) {
+        from = time;
+        moved = true;
+        continue;
+      }
       int comma = adverbial ? next(sentence, from, last, ",") : -1;
       if (comma > 0) {
         from = comma + 1;
@@ -89,10 +95,12 @@ final class NounPhrases {
   /// The phrase began at a verb, so what stands first may be that verb's object.
   private static int lastCoordinate(Sentence sentence, int begin, int last) {
     for (int i = last - 1; i > begin; i--) {
-      Token token = sentence.get(i);
-      boolean joins =
-          token.hasTag("CCONJ") || (token.is(",") && sentence.get(i - 1).hasTag("NOUN"));
-      if (joins) {
+      if (sentence.get(i).is(",") && !sentence.get(i + 1).hasTag("CCONJ")) {
+        return i + 1;
+      }
+    }
+    for (int i = last - 1; i > begin; i--) {
+      if (sentence.get(i).hasTag("CCONJ")) {
         return i + 1;
       }
     }

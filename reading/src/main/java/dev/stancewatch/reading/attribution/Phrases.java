@@ -88,6 +88,10 @@ final class Phrases {
 
   /// The end of the time phrase that begins at a unit, or that unit if none does.
   static int timeEnd(Sentence sentence, int i) {
+    int years = yearsEnd(sentence, i);
+    if (years > i) {
+      return years;
+    }
     int j = i;
     if (j < sentence.size()
         && isOneOf(sentence.get(j), "on", "in", "since", "by", "late", "early")) {
@@ -108,6 +112,17 @@ final class Phrases {
       return j;
     }
     return i;
+  }
+
+  /// "for two years", "for months".
+  private static int yearsEnd(Sentence sentence, int i) {
+    boolean counted = i + 2 < sentence.size() && sentence.get(i + 1).hasTag("NUM");
+    int noun = counted ? i + 2 : i + 1;
+    boolean fits =
+        noun < sentence.size()
+            && isOneOf(sentence.get(i), "for", "after", "over")
+            && isOneOf(sentence.get(noun), "years", "months", "weeks", "days", "hours");
+    return fits ? noun + 1 : i;
   }
 
   private static boolean isTimeWord(Token token, boolean introduced) {
