@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// last. One reader of one article uses it; threads may not share it.
 public final class Discourse {
   /// How many sentences back a pronoun may reach.
-  private static final int REACH = 4;
+  private static final int REACH = 14;
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> PLURAL = Set.of("they", "their", "them");
@@ -74,12 +75,37 @@ public final class Discourse {
 
   private Speaker byRole(String role, Speaker speaker) {
     Speaker bound = roles.get(role);
+    if (bound == null && speaker instanceof Speaker.Other) {
+      return titled(role, speaker);
+    }
     if (bound == null) {
       boolean several =
           speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
       return several ? new Speaker.Unresolved("a title that several hold") : speaker;
     }
     return bound;
+  }
+
+  /// "the minister" where the article has spoken of one actor with such a title.
+  private Speaker titled(String role, Speaker otherwise) {
+    Speaker found = otherwise;
+    for (Referent referent : referents) {
+      if (referent.speaker() instanceof Speaker.Watched watched && holdsTitle(watched, role)) {
+        boolean other = found instanceof Speaker.Watched && !found.equals(watched);
+        if (other) {
+          return new Speaker.Unresolved("a title that several hold");
+        }
+        found = watched;
+      }
+    }
+    return found;
+  }
+
+  private boolean holdsTitle(Speaker.Watched watched, String role) {
+    return watched.actors().stream()
+        .flatMap(id -> actors.find(id).stream())
+        .flatMap(actor -> actor.titles().stream())
+        .anyMatch(title -> (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role + " "));
   }
 
   private long persons(List<ActorId> ids) {
@@ -102,9 +128,15 @@ public final class Discourse {
   /// Notes the watched actors that a sentence names anywhere, before its subject is noted.
   public void noteMentions(Sentence sentence, int number) {
     for (Mention mention : aliases.mentions(sentence)) {
-      boolean named = mention.kind() == Alias.Kind.NAME || mention.kind() == Alias.Kind.SPOKESPERSON;
+      boolean named =
+          mention.kind() == Alias.Kind.NAME || mention.kind() == Alias.Kind.SPOKESPERSON;
       if (named && !names.isSomebodyElse(sentence, mention)) {
-        note(sentence, number, mention.begin(), mention.end(), resolver.resolve(sentence, mention.begin(), mention.end()));
+        note(
+            sentence,
+            number,
+            mention.begin(),
+            mention.end(),
+            resolver.resolve(sentence, mention.begin(), mention.end()));
       }
     }
   }
@@ -160,7 +192,8 @@ public final class Discourse {
     }
     Token last = sentence.get(end - 1);
     boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
-    return !plural && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+    return !plural
+        && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
   }
 
   private static Referent.Gender gender(Sentence sentence, int begin, int end) {

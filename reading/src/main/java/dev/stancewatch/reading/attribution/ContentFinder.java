@@ -29,6 +29,12 @@ final class ContentFinder {
     if (!quoted.isEmpty()) {
       return quoted;
     }
+    if (tagsClauseBefore(sentence, cue, source)) {
+      List<Range> before = aside(sentence, cue, source);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
     int after =
         source != null && source.begin() == cue.range().end() ? source.end() : cue.range().end();
     List<Range> right = right(sentence, cue, after, limit);
@@ -50,6 +56,11 @@ final class ContentFinder {
     }
     if (sentence.get(start).is("that") && entry.has(Frame.CLAUSE)) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, true));
+    }
+    if (sentence.get(start).is("to")
+        && entry.skipped().contains("to")
+        && entry.has(Frame.INFINITIVE)) {
+      return one(start, ContentEnd.of(sentence, start, limit, false));
     }
     if (entry.skipped().contains(sentence.get(start).lower())) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, false));
@@ -91,6 +102,12 @@ final class ContentFinder {
       }
     }
     int hearer = hearerEnd(sentence, start);
+    boolean directive =
+        hearer + 1 < limit && sentence.get(hearer).is("to") && sentence.get(hearer + 1).isVerbal();
+    if (directive && cue.entry().has(Frame.DIRECTIVE)) {
+      int from = cue.kind() == Cue.Kind.PASSIVE ? hearer : start;
+      return one(from, ContentEnd.of(sentence, from, limit, false));
+    }
     int next = skipAside(sentence, hearer, limit);
     if (next > start && next < limit && opensClause(sentence, next, limit)) {
       return one(next, ContentEnd.of(sentence, next, limit, true));
@@ -199,6 +216,27 @@ final class ContentFinder {
       content.addAll(one(start, end));
     }
     return content;
+  }
+
+  /// "..., the minister told reporters on Tuesday": a comma before the subject and no "that" after.
+  private static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null || !cue.entry().has(Frame.QUOTATION) || cue.kind() != Cue.Kind.FINITE) {
+      return false;
+    }
+    int begin = Math.min(source.begin(), cue.range().begin());
+    if (begin < 3 || !sentence.get(begin - 1).is(",")) {
+      return false;
+    }
+    for (int i = cue.range().end(); i < sentence.size() && !sentence.get(i).is(","); i++) {
+      if (sentence.get(i).is("that") || CLAUSE_OPENERS.contains(sentence.get(i).lower())) {
+        return false;
+      }
+    }
+    boolean clause = false;
+    for (int i = ContentEnd.clauseBegin(sentence, begin - 1) + 1; i < begin - 1; i++) {
+      clause |= sentence.get(i).isVerbal() && !Phrases.isReducedParticiple(sentence, i);
+    }
+    return clause;
   }
 
   private static int skipAside(Sentence sentence, int from, int limit) {

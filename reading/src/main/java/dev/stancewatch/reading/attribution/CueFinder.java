@@ -40,6 +40,11 @@ final class CueFinder {
     if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
       return verbAt(sentence, i, verb.get());
     }
+    Optional<Cue> adjective =
+        lexicon.findAdjective(token.lower()).flatMap(entry -> adjectiveAt(sentence, i, entry));
+    if (adjective.isPresent()) {
+      return adjective;
+    }
     if (token.hasTag("NOUN") || token.hasTag("VERB")) {
       return lexicon.findNoun(token.lower()).flatMap(entry -> nounAt(sentence, i, entry));
     }
@@ -178,6 +183,21 @@ final class CueFinder {
       return infinitive ? next : next + 1;
     }
     return next;
+  }
+
+  /// "was ready to", "is content with": the cue is the adjective with its "be".
+  private static Optional<Cue> adjectiveAt(Sentence sentence, int i, CueEntry entry) {
+    boolean follows =
+        i + 2 < sentence.size() && entry.skipped().contains(sentence.get(i + 1).lower());
+    int begin = i;
+    while (begin > 0 && extendsLeft(sentence, begin - 1, begin)) {
+      begin--;
+    }
+    boolean be = begin < i && Words.BE.contains(sentence.get(i - 1).lower());
+    boolean cue = follows && be;
+    return cue
+        ? Optional.of(new Cue(entry, new Range(begin, i + 1), i, Cue.Kind.FINITE))
+        : Optional.empty();
   }
 
   private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {

@@ -24,7 +24,10 @@ final class NounPhrases {
     }
     boolean cut = begin > 0 && !opensClause(sentence.get(begin - 1));
     begin = afterLeadingPhrase(sentence, begin, last);
-    if (cut) {
+    int joined = joinedClause(sentence, begin, last);
+    if (joined > begin) {
+      begin = joined;
+    } else if (cut) {
       begin = lastCoordinate(sentence, begin, last);
     }
     while (begin < last && leads(sentence.get(begin))) {
@@ -90,6 +93,19 @@ final class NounPhrases {
       }
     }
     return -1;
+  }
+
+  /// After ", and": a new clause, unless more than one comma makes it a list.
+  private static int joinedClause(Sentence sentence, int begin, int last) {
+    int commas = 0;
+    int joined = -1;
+    for (int i = begin; i < last; i++) {
+      if (sentence.get(i).is(",")) {
+        commas++;
+        joined = sentence.get(i + 1).hasTag("CCONJ") ? i + 2 : joined;
+      }
+    }
+    return commas == 1 ? joined : -1;
   }
 
   /// The phrase began at a verb, so what stands first may be that verb's object.
