@@ -74,7 +74,7 @@ final class ContentFinder {
         (entry.has(Frame.OBJECT) || entry.has(Frame.DIRECTIVE) || joined)
             && opensPhrase(sentence, start);
     if (entry.has(Frame.NAMING) && object(sentence, start)) {
-      return naming(sentence, start, limit);
+      return one(start, ContentEnd.of(sentence, start, limit, false));
     }
     if (infinitive || object) {
       return one(start, ContentEnd.of(sentence, start, limit, false));
@@ -122,26 +122,6 @@ final class ContentFinder {
       return start + 1;
     }
     return Phrases.endOfPhrase(sentence, start);
-  }
-
-  private static List<Range> naming(Sentence sentence, int start, int limit) {
-    int end = ContentEnd.of(sentence, start, limit, false);
-    int first = Phrases.isPronoun(sentence.get(start)) ? start + 1 : namedEnd(sentence, start, end);
-    if (first >= end) {
-      return one(start, end);
-    }
-    return List.of(new Range(start, first), new Range(first, end));
-  }
-
-  private static int namedEnd(Sentence sentence, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      boolean second =
-          sentence.get(i).hasTag("DET") || sentence.get(i).is("as") || sentence.get(i).is("\"");
-      if (second && sentence.get(i - 1).isNominal()) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private static List<Range> ofPassive(
@@ -278,6 +258,11 @@ final class ContentFinder {
     boolean relative = false;
     for (int i = start + 1; i < limit; i++) {
       Token token = sentence.get(i);
+      boolean subordinate =
+          Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
+      if (subordinate && i > start + 1) {
+        return false;
+      }
       boolean stops =
           token.is(";")
               || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));

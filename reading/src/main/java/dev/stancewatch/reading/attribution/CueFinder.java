@@ -61,7 +61,8 @@ final class CueFinder {
                 || (Words.POSSESSIVE.contains(before.lower()) && !before.is("her"))
                 || (before.is("'s") && before.hasTag("PART")));
     if (token.isVerbal()) {
-      return !(afterNounMark && !before.hasTag("PRON"));
+      return !isAttributive(sentence, i)
+          && (before.hasTag("ADJ") || before.hasTag("PRON") || !afterNounMark);
     }
     if (afterNounMark || !token.form().equals(token.lower())) {
       return false;
@@ -77,6 +78,23 @@ final class CueFinder {
         && i > 0
         && before.isNominal()
         && (thatFollows || (objectFollows && token.hasTag("NOUN")));
+  }
+
+  /// "confirmed cases", "their alleged misuse".
+  private static boolean isAttributive(Sentence sentence, int i) {
+    if (i == 0 || i + 1 >= sentence.size() || !sentence.get(i).lower().endsWith("ed")) {
+      return false;
+    }
+    Token before = sentence.get(i - 1);
+    Token next = sentence.get(i + 1);
+    boolean opens =
+        before.hasTag("ADP")
+            || before.hasTag("NUM")
+            || before.hasTag("DET")
+            || before.hasTag("ADJ")
+            || Words.POSSESSIVE.contains(before.lower())
+            || before.hasTag("CCONJ") && !next.hasTag("DET");
+    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ")) && !(before.hasTag("CCONJ"));
   }
 
   private Optional<Cue> verbAt(Sentence sentence, int i, CueLexicon.VerbForm form) {
@@ -95,6 +113,19 @@ final class CueFinder {
         && sentence.get(begin).hasTag("ADV")
         && !isLeadingAdverb(sentence.get(begin))) {
       begin++;
+    }
+    boolean aspect =
+        begin > 0
+            && form.inflections().contains(Inflection.GERUND)
+            && Words.ASPECT.contains(sentence.get(begin - 1).lower());
+    if (aspect) {
+      int from = begin - 1;
+      while (from > 0
+          && extendsLeft(sentence, from - 1, from)
+          && !sentence.get(from - 1).hasTag("ADV")) {
+        from--;
+      }
+      return verbAt(sentence, i, form, from, true, true);
     }
     boolean infinitive = begin > 0 && sentence.get(begin - 1).is("to");
     if (infinitive) {

@@ -22,13 +22,14 @@ final class NounPhrases {
     while (begin > 0 && continues(sentence, begin - 1)) {
       begin--;
     }
-    boolean cut = begin > 0 && !opensClause(sentence.get(begin - 1));
+    boolean cut = begin > 0 && !isMark(sentence.get(begin - 1));
+    boolean object = cut && sentence.get(begin - 1).isVerbal();
     begin = afterLeadingPhrase(sentence, begin, last);
     int joined = joinedClause(sentence, begin, last);
     if (joined > begin) {
       begin = joined;
     } else if (cut) {
-      begin = lastCoordinate(sentence, begin, last);
+      begin = lastCoordinate(sentence, begin, last, object);
     }
     while (begin < last && leads(sentence.get(begin))) {
       begin++;
@@ -48,13 +49,8 @@ final class NounPhrases {
     return token.is("-") ? dateline : Phrases.inside(sentence, i);
   }
 
-  private static boolean opensClause(Token before) {
-    return before.hasTag("SCONJ")
-        || before.hasTag("PUNCT")
-        || before.isQuote()
-        || before.hasTag("CCONJ")
-        || before.hasTag("ADP")
-        || before.hasTag("PRON");
+  private static boolean isMark(Token before) {
+    return before.hasTag("PUNCT") || before.isQuote();
   }
 
   /// Drops "In Vaspel," and "Meanwhile,".
@@ -109,13 +105,13 @@ final class NounPhrases {
   }
 
   /// The phrase began at a verb, so what stands first may be that verb's object.
-  private static int lastCoordinate(Sentence sentence, int begin, int last) {
+  private static int lastCoordinate(Sentence sentence, int begin, int last, boolean object) {
     for (int i = last - 1; i > begin; i--) {
       if (sentence.get(i).is(",") && !sentence.get(i + 1).hasTag("CCONJ")) {
         return i + 1;
       }
     }
-    for (int i = last - 1; i > begin; i--) {
+    for (int i = last - 1; object && i > begin; i--) {
       if (sentence.get(i).hasTag("CCONJ")) {
         return i + 1;
       }

@@ -20,9 +20,22 @@ final class Phrases {
       case "PRON" -> Words.POSSESSIVE.contains(token.lower());
       case "ADV" -> i + 1 < sentence.size() && modifies(sentence.get(i + 1));
       case "VERB" -> isReducedParticiple(sentence, i);
-      case "PUNCT" -> token.is("(") || token.is(")") || token.is("\"") || token.is("-");
+      case "PUNCT" ->
+          isPluralGenitive(sentence, i)
+              || token.is("(")
+              || token.is(")")
+              || token.is("\"")
+              || token.is("-");
       default -> token.is("'s");
     };
+  }
+
+  /// "the Farmers' Union".
+  private static boolean isPluralGenitive(Sentence sentence, int i) {
+    return sentence.get(i).is("'")
+        && i > 0
+        && sentence.get(i - 1).lower().endsWith("s")
+        && sentence.get(i - 1).end() == sentence.get(i).begin();
   }
 
   private static boolean modifies(Token next) {
@@ -49,6 +62,10 @@ final class Phrases {
 
   static boolean isNounEnd(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    boolean place = isOneOf(token, "there", "abroad", "here") && i > 0;
+    if (place) {
+      return sentence.get(i - 1).hasTag("NOUN");
+    }
     return token.isNominal()
         || (token.hasTag("ADJ")
             && i > 0
