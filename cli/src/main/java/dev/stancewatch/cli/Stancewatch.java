@@ -1,6 +1,7 @@
 package dev.stancewatch.cli;
 
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
 import dev.stancewatch.cli.watches.WatchesCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       WatchesCommand.class,
       PageCommand.class,
+      FeedCommand.class,
       GuardCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
