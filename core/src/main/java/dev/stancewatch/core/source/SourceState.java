@@ -53,8 +53,37 @@ public record SourceState(
   /// The same state as another version.
   public SourceState withVersion(long other) {
     return new SourceState(
-        id, other, url, configured, validators, validatorsAt, digest, health, lastGoodAt, pace,
-        nextAt, move, seen);
+        id,
+        other,
+        url,
+        configured,
+        validators,
+        validatorsAt,
+        digest,
+        health,
+        lastGoodAt,
+        pace,
+        nextAt,
+        move,
+        seen);
+  }
+
+  /// The same source at an address that the configuration gives it: asked anew, its items known.
+  public SourceState movedTo(URI newUrl, Instant now) {
+    return new SourceState(
+        id,
+        version,
+        newUrl,
+        newUrl,
+        Validators.NONE,
+        Instant.EPOCH,
+        "",
+        new SourceHealth.Unpolled(now),
+        lastGoodAt,
+        pace,
+        Instant.EPOCH,
+        Move.NONE,
+        seen);
   }
 
   /// Whether any body was ever read well.

@@ -49,7 +49,7 @@ public final class PollTimes {
     if (state.health() instanceof SourceHealth.Gone || now.isBefore(state.nextAt())) {
       return false;
     }
-    if (polledThrough.isBefore(state.nextAt()) || !state.wasEverRead()) {
+    if (polledThrough.isBefore(state.nextAt()) || state.health() instanceof SourceHealth.Unpolled) {
       return true;
     }
     Duration interval = interval(state.pace(), shortest, now);
