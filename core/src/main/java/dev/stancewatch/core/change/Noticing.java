@@ -45,6 +45,7 @@ final class Noticing {
       settle(at);
     }
     if (!after.unstable()) {
+      reconcile(at);
       report(at);
     }
     return notices;
@@ -86,7 +87,7 @@ final class Noticing {
   private void announce(Instant at) {
     Optional<Change> last =
         lastConfirmed(after)
-            .filter(change -> Turn.sameAnswer(change.to(), after.today()))
+            .filter(this::agrees)
             .filter(change -> !isConfirmed(before, change.id()));
     if (last.isEmpty()) {
       return;
@@ -98,6 +99,47 @@ final class Noticing {
           add(NoticeKind.UNSTABLE, change, at, "back at a stance just left: no settled position");
       case WAVERS -> {}
     }
+  }
+
+  /// Where subscribers would now take the actor to be elsewhere, tells what led to today's
+  /// position. Corrections of the past can change the order of changes that were told already.
+  private void reconcile(Instant at) {
+    Optional<Change> believed = findBelieved().filter(change -> !agrees(change));
+    if (believed.isEmpty()) {
+      return;
+    }
+    Optional<Change> last = lastConfirmed(after).filter(this::agrees);
+    if (last.isEmpty()) {
+      add(NoticeKind.WITHDRAWN, believed.get(), at, reason(Optional.empty()));
+      return;
+    }
+    ChangeId id = last.get().id();
+    boolean known = told.stream().anyMatch(notice -> notice.change().id().equals(id));
+    NoticeKind kind = known ? NoticeKind.UPDATED : NoticeKind.CONFIRMED;
+    add(kind, last.get(), at, "now " + Why.words(after.today()));
+  }
+
+  /// The change that subscribers take to be the last, if what they were told does not leave it
+  /// open.
+  private Optional<Change> findBelieved() {
+    List<Notice> all = new ArrayList<>(told);
+    all.addAll(notices);
+    Optional<Change> believed = Optional.empty();
+    for (Notice notice : all) {
+      Change change = notice.change();
+      believed =
+          switch (notice.kind()) {
+            case REPORTED -> believed;
+            case CONFIRMED, UPDATED, SETTLED -> Optional.of(change);
+            case UNSTABLE, NEW_HOLDER -> Optional.empty();
+            case WITHDRAWN -> believed.filter(last -> !last.id().equals(change.id()));
+          };
+    }
+    return believed;
+  }
+
+  private boolean agrees(Change change) {
+    return Turn.sameAnswer(change.to(), after.today());
   }
 
   /// Tells that a new holder of the office has spoken, if the predecessor stood elsewhere.
