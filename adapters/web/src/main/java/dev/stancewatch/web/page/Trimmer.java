@@ -57,7 +57,7 @@ final class Trimmer {
     if (block.kind() == Block.Kind.TITLE) {
       return true;
     }
-    if (block.text().equals(title)) {
+    if (block.text().equals(title) || Phrases.isAside(block)) {
       return true;
     }
     return block.linkDensity() > 0.8 && !block.endsSentence() && !block.isHeading();
