@@ -79,7 +79,6 @@ final class NameWords {
     "status-",
     "format-",
     "type-",
-    "author-",
     "js-",
     "post_tag-",
     "tags-",

@@ -87,7 +87,7 @@ final class Naming {
   private static Hint ofTag(String tag) {
     return switch (tag) {
       case "nav", "aside", "footer", "menu", "form", "fieldset" -> Hint.BOILERPLATE;
-      case "figcaption", "address", "caption" -> Hint.FURNITURE;
+      case "figcaption", "address", "caption", "figure" -> Hint.FURNITURE;
       case "article", "main" -> Hint.CONTENT;
       default -> Hint.NEUTRAL;
     };

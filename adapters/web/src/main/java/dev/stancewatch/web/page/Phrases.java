@@ -14,10 +14,10 @@ final class Phrases {
       Pattern.compile(
           "^[^\\p{L}\\p{N}]*(?:"
               // English
-              + "read (?:more|also|next|this)\\b|also read\\b|see also\\b|more (?:on|from|about) this\\b|more from\\b"
+              + "read (?:more|also|next|this)\\b|also read\\b|see also\\b|more (?:on|from|about) this\\b|more from\\b|more (?:great |top |of our )?(?:\\w+ )?stories\\b"
               + "|related(?: (?:articles?|stories|story|content|topics?|posts?|news|links?|coverage|reading))?\\s*:?$"
               + "|recommended(?: for you)?\\s*:?$|you (?:may|might) (?:also )?(?:like|be interested)|don.t miss\\b"
-              + "|watch(?: now| more| the video)?\\s*:|click here (?:to|for)\\b|photo(?:s|graph)?(?: by| credit|s?:)|image(?:s)?(?: by| credit|:| courtesy)"
+              + "|watch(?: now| more| the video)?\\s*:|photo(?:s|graph)?(?: by| credit|s?:)|image(?:s)?(?: by| credit|:| courtesy)"
               + "|picture(?: credit)?:|credit:|advertisement\\b|sponsored\\b|story continues\\b|continue reading\\b|share this\\b|share on\\b"
               + "|about the authors?\\b|filed under\\b|tags?\\s*:|topics?\\s*:|categor(?:y|ies)\\s*:|posted in\\b|tagged\\b|related:|up next\\b|trending\\b"
               + "|last (?:updated|modified)\\b|published(?: on)?:|updated:|suggested citation|comments?\\s*(?:\\(\\d+\\)|:)?$|leave a (?:comment|reply)|no comments"
@@ -56,7 +56,15 @@ final class Phrases {
     }
     String start =
         block.text().substring(0, Math.min(length, LONGEST_POINTER)).toLowerCase(Locale.ROOT);
-    return (length <= LONGEST_POINTER && POINTER.matcher(start).find())
-        || APPEAL.matcher(start).find();
+    return APPEAL.matcher(start).find() || (length <= LONGEST_POINTER && points(start));
+  }
+
+  /// Whether a line announces what stands elsewhere, as "Related" or "Lesen Sie auch" do.
+  static boolean isPointer(Block block) {
+    return block.length() <= LONGEST_POINTER && points(block.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean points(String lower) {
+    return POINTER.matcher(lower).find();
   }
 }
