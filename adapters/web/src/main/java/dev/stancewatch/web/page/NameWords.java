@@ -66,6 +66,37 @@ final class NameWords {
     "promo", "banner", "newsletter", "link", "list", "more", "toolbar", "ad-", "-ad", "summary",
   };
 
+  /// How names begin that say how a thing looks or is filed.
+  static final String[] STATES = {
+    "has-",
+    "no-",
+    "is-",
+    "with-",
+    "without-",
+    "tag-",
+    "category-",
+    "cat-",
+    "status-",
+    "format-",
+    "type-",
+    "js-",
+    "post_tag-",
+    "tags-",
+    "display-",
+    "hide-",
+    "show-",
+    "visible-",
+    "elementor-",
+    "vc_",
+    "wpb_",
+    "et_pb_",
+    "fusion-",
+    "avia-",
+    "col-",
+    "row-",
+    "grid-",
+  };
+
   static final String[] COMMENT_STEMS = {
     "comment",
     "disqus",
@@ -126,7 +157,6 @@ final class NameWords {
     "empfehl",
     "weiterlesen",
     "mehrzum",
-    "infobox",
     "authorbox",
     "authorbio",
     "aboutauthor",

@@ -1,8 +1,6 @@
 package dev.stancewatch.web.page;
 
 import java.net.URI;
-import java.util.List;
-import java.util.StringJoiner;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -36,23 +34,12 @@ public final class PageReader {
     Page page =
         new Page(
             title,
-            text(layout, title),
+            MainText.of(layout, jsonLd, title),
             Bylines.find(head, jsonLd),
             PageDates.find(url, head, jsonLd, layout, tag).orElse(null),
             Languages.code(tag),
             canonical(url, head));
     return Obstacles.judge(page, head, layout);
-  }
-
-  private static String text(Layout layout, String title) {
-    Weights weights = Weights.of(layout);
-    Box body = new BodyFinder(layout, weights).find();
-    List<Block> blocks = new Trimmer(layout, weights, title).trim(body);
-    StringJoiner paragraphs = new StringJoiner("\n\n");
-    for (Block block : blocks) {
-      paragraphs.add(block.text());
-    }
-    return paragraphs.toString();
   }
 
   private static URI canonical(URI url, Head head) {
