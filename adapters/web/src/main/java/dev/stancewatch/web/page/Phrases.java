@@ -42,7 +42,7 @@ final class Phrases {
               + "follow .{0,60}\\b(?:on|twitter|facebook|instagram)\\b|like us on\\b|join (?:us|our|the conversation)\\b|sign up (?:for|to|here|now)\\b|subscribe\\b|get (?:the latest|our|unlimited|access)\\b"
               + "|download (?:the|our)\\b|support (?:us|our|independent)\\b|if you (?:enjoyed|liked)\\b|have a (?:tip|story)\\b|copyright\\b|©|\\(c\\) \\d{4}|all rights reserved\\b|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
               + "|this material may not be\\b|our standards:|to comment on\\b|send (?:us )?(?:tips|an email)\\b|contact (?:the author|us)\\b|(?:e-?mail|tel(?:ephone|efon)?|phone|fax)\\s*:"
-              + "|abonnieren\\b|jetzt abonnieren|newsletter\\b|melden sie sich\\b.{0,60}newsletter|folgen sie\\b|folge uns\\b|gefällt (?:ihnen|dir)\\b|hat (?:ihnen|dir) (?:der|dieser)\\b|unterstütz(?:en sie|e) (?:uns|unsere)|alle rechte vorbehalten"
+              + "|abonnieren\\b|jetzt abonnieren|.{0,30}\\bnewsletter\\b.{0,40}$|melden sie sich\\b.{0,60}newsletter|folgen sie\\b|folge uns\\b|gefällt (?:ihnen|dir)\\b|hat (?:ihnen|dir) (?:der|dieser)\\b|unterstütz(?:en sie|e) (?:uns|unsere)|alle rechte vorbehalten"
               + "|suivez-nous|abonnez-vous|inscrivez-vous|síguenos|suscr[ií]b|seguici\\b|iscriviti|siga (?:o|a|nos)\\b|inscreva-se|assine\\b|volg ons\\b|śledź nas|bizi takip|подпис(?:ывайтесь|аться)|підпис"
               + ")");
 
