@@ -27,7 +27,7 @@ public final class PageReader {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(cut, url.toString());
     Head head = Head.of(document);
-    JsonLd jsonLd = JsonLd.of(head.scripts());
+    JsonLd jsonLd = JsonLd.of(head.linkedData());
     Layout layout = LayoutBuilder.of(document.body());
     String tag = Languages.tag(head, jsonLd);
     String title = Titles.find(head, jsonLd);
