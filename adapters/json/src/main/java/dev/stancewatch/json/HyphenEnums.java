@@ -43,6 +43,11 @@ final class HyphenEnums extends SimpleModule {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// `SecondHand` as `second-hand`.
+  static String hyphens(String camelCase) {
+    return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
   @SuppressWarnings("rawtypes")
   private static final class Writer extends StdSerializer<Enum> {
     private static final long serialVersionUID = 1L;

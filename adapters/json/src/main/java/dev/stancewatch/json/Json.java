@@ -1,6 +1,7 @@
 package dev.stancewatch.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -9,14 +10,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.alert.AlertId;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.ChangeId;
+import dev.stancewatch.core.change.NoticeId;
 import dev.stancewatch.core.issue.AxisId;
 import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.issue.StanceId;
+import dev.stancewatch.core.position.EntryId;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.ReadingId;
 import dev.stancewatch.core.source.PublisherFamily;
 import dev.stancewatch.core.source.SourceId;
@@ -36,6 +42,8 @@ public final class Json {
           ArticleId.class,
           ReadingId.class,
           ChangeId.class,
+          EntryId.class,
+          NoticeId.class,
           AlertId.class);
 
   private static final JsonMapper MAPPER = mapper();
@@ -56,11 +64,23 @@ public final class Json {
     for (Class<? extends Record> identifier : IDENTIFIERS) {
       builder.addMixIn(identifier, Identifier.class);
     }
+    builder.addMixIn(LogEntry.class, Typed.class);
+    builder.addMixIn(Position.class, Typed.class);
+    name(builder, LogEntry.class);
+    name(builder, Position.class);
     JsonMapper mapper = builder.build();
     mapper
         .getFactory()
         .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build());
     return mapper;
+  }
+
+  /// Names the variants of a sealed family after their records, in the words of the enums.
+  private static void name(JsonMapper.Builder builder, Class<?> family) {
+    for (Class<?> variant : family.getPermittedSubclasses()) {
+      builder.registerSubtypes(
+          new NamedType(variant, HyphenEnums.hyphens(variant.getSimpleName())));
+    }
   }
 
   /// Writes a record on one line.
@@ -93,6 +113,10 @@ public final class Json {
       throw new JsonFault(e);
     }
   }
+
+  /// A variant of a sealed family says which one it is.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  private interface Typed {}
 
   /// An identifier is its value and nothing around it. Jackson matches the members by signature.
   private abstract static class Identifier {

@@ -1,0 +1,32 @@
+#!/usr/bin/env python3
+"""Lists the skipped tests with their reasons, and fails if a suite that should have run did not."""
+import glob
+import sys
+import xml.etree.ElementTree as xml
+
+# Each promises something that no other suite would notice to be broken; a run without it is no green run.
+MUST_RUN = [
+    "dev.stancewatch.house.HouseRulesTest",
+    "dev.stancewatch.dynamodb.DynamoDbLedgersIT",
+]
+
+ran = {}
+skipped = []
+for name in sorted(glob.glob("**/target/surefire-reports/TEST-*.xml", recursive=True)):
+    suite = xml.parse(name).getroot()
+    cases = suite.findall("testcase")
+    done = [case for case in cases if case.find("skipped") is None]
+    ran[suite.get("name")] = len(done)
+    for case in cases:
+        reason = case.find("skipped")
+        if reason is not None:
+            skipped.append((case.get("classname"), case.get("name"), reason.get("message") or "no reason given"))
+
+for suite, test, reason in skipped:
+    print(f"{suite}.{test}: {reason}")
+print(f"{sum(ran.values())} tests ran in {len(ran)} suites, {len(skipped)} were skipped")
+
+missing = [suite for suite in MUST_RUN if not ran.get(suite)]
+for suite in missing:
+    print(f"did not run: {suite}", file=sys.stderr)
+sys.exit(1 if missing or not ran else 0)

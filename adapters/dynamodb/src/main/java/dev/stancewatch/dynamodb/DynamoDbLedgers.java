@@ -1,0 +1,202 @@
+package dev.stancewatch.dynamodb;
+
+import static dev.stancewatch.dynamodb.Items.text;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.article.ArticleId;
+import dev.stancewatch.core.change.ChangeId;
+import dev.stancewatch.core.change.Ledger;
+import dev.stancewatch.core.change.Ledgers;
+import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.change.NoticeId;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/// Ledgers in one DynamoDB table. A write is one transaction on the ledger's version, so that the
+/// log, the outbox and the pointers to them never disagree. Threads and processes may share it.
+public final class DynamoDbLedgers implements Ledgers {
+  private final DynamoDbClient client;
+  private final String table;
+
+  /// @param table name of a table with the keys of `infra/template.yaml`
+  public DynamoDbLedgers(DynamoDbClient client, String table) {
+    this.client = client;
+    this.table = table;
+  }
+
+  @Override
+  public Ledger load(PositionKey key) {
+    long version = 0;
+    List<LogEntry> entries = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>();
+    for (Map<String, AttributeValue> item : partition(Keys.ledger(key))) {
+      String sk = Items.string(item, Keys.SK);
+      if (sk.equals(Keys.META)) {
+        version = Items.version(item);
+      } else if (sk.startsWith(Keys.ENTRY_PREFIX)) {
+        entries.add(Items.entry(item));
+      } else {
+        notices.add(Items.notice(item));
+      }
+    }
+    // The partition was read in pages: a write in between shows as a version that has moved on.
+    return version(key) == version ? new Ledger(key, version, entries, notices) : load(key);
+  }
+
+  @Override
+  public Appended append(
+      PositionKey key, long expectedVersion, List<LogEntry> entries, List<Notice> notices) {
+    Ledger stored = load(key);
+    if (stored.version() != expectedVersion) {
+      return new Appended.Stale(stored.version());
+    }
+    LedgerWrite write = LedgerWrite.of(table, stored, entries, notices);
+    if (write.addsNothing()) {
+      return new Appended.Stored(stored.version());
+    }
+    try {
+      client.transactWriteItems(write.request());
+      return new Appended.Stored(expectedVersion + 1);
+    } catch (TransactionCanceledException | TransactionConflictException e) {
+      return stale(key, expectedVersion, e);
+    }
+  }
+
+  /// A write that lost against another is stale; anything else is a failure of the engine.
+  private Appended stale(PositionKey key, long expectedVersion, RuntimeException cause) {
+    long version = version(key);
+    boolean conflict =
+        cause instanceof TransactionConflictException
+            || (cause instanceof TransactionCanceledException cancelled
+                && cancelled.cancellationReasons().stream()
+                    .anyMatch(
+                        reason ->
+                            "TransactionConflict".equals(reason.code())
+                                || "ConditionalCheckFailed".equals(reason.code())));
+    if (version == expectedVersion && !conflict) {
+      throw cause;
+    }
+    return new Appended.Stale(version);
+  }
+
+  @Override
+  public List<Notice> unsent(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
+    }
+    List<Notice> notices = new ArrayList<>();
+    QueryRequest request =
+        QueryRequest.builder()
+            .tableName(table)
+            .indexName(Keys.UNSENT_INDEX)
+            .keyConditionExpression("unsent_pk = :unsent")
+            .expressionAttributeValues(Map.of(":unsent", text(Keys.UNSENT)))
+            .limit(limit)
+            .build();
+    for (Map<String, AttributeValue> item : client.queryPaginator(request).items()) {
+      notices.add(Items.notice(item));
+      if (notices.size() == limit) {
+        break;
+      }
+    }
+    return notices;
+  }
+
+  @Override
+  public Marked markSent(NoticeId id, Instant at) {
+    Optional<Map<String, AttributeValue>> place = place(id);
+    if (place.isEmpty()) {
+      return Marked.UNKNOWN_NOTICE;
+    }
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(place.get())
+                  .updateExpression("SET sent_at = :at REMOVE unsent_pk, unsent_sk")
+                  .conditionExpression("attribute_not_exists(sent_at)")
+                  .expressionAttributeValues(Map.of(":at", text(at.toString()))));
+      return Marked.MARKED;
+    } catch (ConditionalCheckFailedException e) {
+      return Marked.ALREADY_SENT;
+    }
+  }
+
+  @Override
+  public List<PositionKey> keysOf(ActorId actor) {
+    return keys(Keys.actor(actor));
+  }
+
+  @Override
+  public List<PositionKey> keysOf(ArticleId article) {
+    return keys(Keys.article(article));
+  }
+
+  @Override
+  public List<Notice> noticesOf(ChangeId change) {
+    return partition(Keys.change(change)).stream()
+        .map(
+            pointer ->
+                get(Items.string(pointer, Items.LEDGER), Items.string(pointer, Items.NOTICE)))
+        .map(Items::notice)
+        .toList();
+  }
+
+  @Override
+  public Optional<Notice> findNotice(NoticeId id) {
+    return place(id)
+        .map(key -> Items.notice(get(Items.string(key, Keys.PK), Items.string(key, Keys.SK))));
+  }
+
+  private List<PositionKey> keys(String pk) {
+    return partition(pk).stream()
+        .map(item -> Keys.position(Items.string(item, Keys.SK)))
+        .sorted(Comparator.comparing(PositionKey::toString))
+        .toList();
+  }
+
+  private Optional<Map<String, AttributeValue>> place(NoticeId id) {
+    Map<String, AttributeValue> pointer = get(Keys.notice(id), Keys.META);
+    if (pointer.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Items.key(Items.string(pointer, Items.LEDGER), Items.string(pointer, Items.NOTICE)));
+  }
+
+  private long version(PositionKey key) {
+    return Items.version(get(Keys.ledger(key), Keys.META));
+  }
+
+  private Map<String, AttributeValue> get(String pk, String sk) {
+    GetItemResponse response =
+        client.getItem(
+            request -> request.tableName(table).key(Items.key(pk, sk)).consistentRead(true));
+    return response.item();
+  }
+
+  private List<Map<String, AttributeValue>> partition(String pk) {
+    QueryRequest request =
+        QueryRequest.builder()
+            .tableName(table)
+            .keyConditionExpression("pk = :pk")
+            .expressionAttributeValues(Map.of(":pk", text(pk)))
+            .consistentRead(true)
+            .build();
+    return client.queryPaginator(request).items().stream().toList();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.stancewatch.dynamodb;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.article.ArticleId;
+import dev.stancewatch.core.change.ChangeId;
+import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.change.NoticeId;
+import dev.stancewatch.core.issue.AxisId;
+import dev.stancewatch.core.issue.AxisKey;
+import dev.stancewatch.core.issue.IssueId;
+import dev.stancewatch.core.position.PositionKey;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/// How the items of the one table are called. `docs/architecture.md` shows them as a table.
+final class Keys {
+  static final String PK = "pk";
+  static final String SK = "sk";
+  static final String UNSENT_INDEX = "unsent";
+  static final String UNSENT_PK = "unsent_pk";
+  static final String UNSENT_SK = "unsent_sk";
+  static final String UNSENT = "UNSENT";
+  static final String META = "META";
+  static final String ENTRY_PREFIX = "ENTRY#";
+  static final String NOTICE_PREFIX = "NOTICE#";
+  static final String LEDGER_PREFIX = "LEDGER#";
+
+  private Keys() {}
+
+  static String ledger(PositionKey key) {
+    return LEDGER_PREFIX + key.actor() + "#" + key.axis().issue() + "#" + key.axis().axis();
+  }
+
+  /// The reverse of [#ledger]. Identifiers hold no `#`, as watch files are checked for it.
+  static PositionKey position(String ledger) {
+    String[] parts = ledger.substring(LEDGER_PREFIX.length()).split("#", -1);
+    return new PositionKey(
+        new ActorId(parts[0]), new AxisKey(new IssueId(parts[1]), new AxisId(parts[2])));
+  }
+
+  /// Entries sort in the order in which they were written.
+  static String entry(int index) {
+    return ENTRY_PREFIX + String.format("%08d", index);
+  }
+
+  /// Notices too; the same place leads to it from its change.
+  static String notice(int index) {
+    return NOTICE_PREFIX + String.format("%08d", index);
+  }
+
+  /// Sorts the unsent notices of all ledgers by age, then by id.
+  static String age(Notice notice) {
+    return String.format(
+        "%019d#%s", ChronoUnit.NANOS.between(Instant.EPOCH, notice.at()), notice.id());
+  }
+
+  static String notice(NoticeId id) {
+    return NOTICE_PREFIX + id;
+  }
+
+  static String change(ChangeId id) {
+    return "CHANGE#" + id;
+  }
+
+  static String article(ArticleId id) {
+    return "ARTICLE#" + id;
+  }
+
+  static String actor(ActorId id) {
+    return "ACTOR#" + id;
+  }
+}

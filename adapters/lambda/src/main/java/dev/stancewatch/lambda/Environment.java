@@ -1,0 +1,66 @@
+package dev.stancewatch.lambda;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings of a deployed function. Only the constructors that Lambda calls read it.
+public final class Environment {
+  /// Name of the DynamoDB table.
+  public static final String TABLE = "STANCEWATCH_TABLE";
+
+  /// Address of the queue of articles.
+  public static final String ARTICLES_QUEUE = "STANCEWATCH_ARTICLES_QUEUE";
+
+  /// Address of the FIFO queue of statements.
+  public static final String STATEMENTS_QUEUE = "STANCEWATCH_STATEMENTS_QUEUE";
+
+  /// ARN of the topic of immediate alerts.
+  public static final String ALERTS_TOPIC = "STANCEWATCH_ALERTS_TOPIC";
+
+  /// ARN of the topic of digests.
+  public static final String DIGEST_TOPIC = "STANCEWATCH_DIGEST_TOPIC";
+
+  /// Names of the built-in watch files, separated by commas.
+  public static final String WATCHES = "STANCEWATCH_WATCHES";
+
+  /// Mail or web address that feeds see as the operator's contact.
+  public static final String CONTACT = "STANCEWATCH_CONTACT";
+
+  /// Another endpoint for all of AWS, as in a test; may be missing.
+  public static final String ENDPOINT = "AWS_ENDPOINT_URL";
+
+  private final Map<String, String> variables;
+
+  private Environment(Map<String, String> variables) {
+    this.variables = Map.copyOf(variables);
+  }
+
+  /// The variables of this process.
+  public static Environment ofProcess() {
+    return new Environment(System.getenv());
+  }
+
+  /// Given variables.
+  public static Environment of(Map<String, String> variables) {
+    return new Environment(variables);
+  }
+
+  /// A variable that the function cannot do without.
+  ///
+  /// @throws IllegalStateException if it is missing; the message names it
+  public String need(String name) {
+    String value = variables.getOrDefault(name, "");
+    if (value.isBlank()) {
+      throw new IllegalStateException("environment variable " + name + " is not set");
+    }
+    return value;
+  }
+
+  /// The endpoint to use instead of the AWS one.
+  public Optional<URI> findEndpoint() {
+    return Optional.ofNullable(variables.get(ENDPOINT))
+        .filter(text -> !text.isBlank())
+        .map(URI::create);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.stancewatch.web.feed;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Chooses among the addresses that a feed offers.
+final class Addresses {
+  private Addresses() {}
+
+  /// Whether an address can be one of an article; script and data addresses cannot.
+  static boolean isWeb(String address) {
+    String start = address.substring(0, Math.min(address.length(), 8)).toLowerCase(Locale.ROOT);
+    return start.startsWith("http://") || start.startsWith("https://");
+  }
+
+  /// The page that is meant by a list of links, HTML before other types, or the empty string.
+  static String alternate(List<FeedLink> links) {
+    String found = "";
+    for (FeedLink link : links) {
+      if (link.is("alternate") && isWeb(link.href())) {
+        if (link.isHtml()) {
+          return link.href();
+        }
+        found = found.isEmpty() ? link.href() : found;
+      }
+    }
+    return found;
+  }
+
+  /// The first link of a relation, or the empty string.
+  static String ofRelation(List<FeedLink> links, String relation) {
+    for (FeedLink link : links) {
+      if (link.is(relation) && isWeb(link.href())) {
+        return link.href();
+      }
+    }
+    return "";
+  }
+
+  /// The first text that is not empty, or the empty string.
+  static String first(String... texts) {
+    for (String text : texts) {
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+}

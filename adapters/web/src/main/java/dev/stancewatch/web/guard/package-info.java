@@ -1,0 +1,5 @@
+/// Decides which addresses may be reached; every outgoing connection passes here.
+@NullMarked
+package dev.stancewatch.web.guard;
+
+import org.jspecify.annotations.NullMarked;

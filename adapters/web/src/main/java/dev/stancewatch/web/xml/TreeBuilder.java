@@ -1,0 +1,129 @@
+package dev.stancewatch.web.xml;
+
+import dev.stancewatch.web.url.Links;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Builds a document from events and keeps the limits. For one document and one thread.
+final class TreeBuilder {
+  private final XmlLimits limits;
+  private final String documentBase;
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Deque<XmlElement> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable XmlElement root;
+  private @Nullable String rootNamespace;
+  private @Nullable String leftUnread;
+  private int elements;
+  private int items;
+
+  TreeBuilder(XmlLimits limits, String documentBase) {
+    this.limits = limits;
+    this.documentBase = documentBase;
+  }
+
+  void start(String qualifiedName, String namespace, List<XmlAttribute> attributes)
+      throws XmlLimitException {
+    flush();
+    if (open.size() >= limits.maxDepth()) {
+      throw new XmlLimitException("elements nested deeper than " + limits.maxDepth());
+    }
+    if (++elements > limits.maxElements()) {
+      throw new XmlLimitException("more than " + limits.maxElements() + " elements");
+    }
+    if (attributes.size() > limits.maxAttributes()) {
+      throw new XmlLimitException("more than " + limits.maxAttributes() + " attributes");
+    }
+    XmlElement element = element(qualifiedName, namespace, attributes);
+    if (isItem(element) && ++items > limits.maxItems()) {
+      leftUnread = "more than " + limits.maxItems() + " items, the rest was left unread";
+      return;
+    }
+    XmlElement parent = open.peek();
+    if (parent != null) {
+      parent.add(element);
+    } else if (root == null) {
+      root = element;
+    }
+    open.push(element);
+  }
+
+  void text(String value) {
+    text(value.toCharArray(), 0, value.length());
+  }
+
+  void text(char[] characters, int start, int length) {
+    if (open.isEmpty()) {
+      return;
+    }
+    int room = limits.maxFieldChars() - text.length();
+    text.append(characters, start, Math.min(length, room));
+    if (length > room) {
+      leftUnread = "a text longer than " + limits.maxFieldChars() + " characters was cut";
+    }
+  }
+
+  void end() {
+    flush();
+    open.poll();
+  }
+
+  /// Whether the root was closed or there is no room for more, so that reading can stop.
+  boolean complete() {
+    return (root != null && open.isEmpty()) || items > limits.maxItems();
+  }
+
+  @Nullable XmlElement root() {
+    return root;
+  }
+
+  /// What was not read for want of room, or `null`.
+  @Nullable String leftUnread() {
+    return leftUnread;
+  }
+
+  private XmlElement element(
+      String qualifiedName, String namespace, List<XmlAttribute> attributes) {
+    XmlElement parent = open.peek();
+    String base = parent == null ? documentBase : parent.base();
+    String language = parent == null ? "" : parent.language();
+    for (XmlAttribute attribute : attributes) {
+      if (attribute.qualifiedName().equals("xml:base")) {
+        base = Links.resolve(base, attribute.value());
+      } else if (attribute.qualifiedName().equals("xml:lang")) {
+        language = attribute.value();
+      }
+    }
+    Vocabulary vocabulary = vocabulary(qualifiedName, namespace);
+    return new XmlElement(vocabulary, qualifiedName, attributes, base, language);
+  }
+
+  /// A root may put itself into any namespace, known or not: that one is the document's own.
+  private Vocabulary vocabulary(String qualifiedName, String namespace) {
+    int colon = qualifiedName.indexOf(':');
+    String prefix = colon < 0 ? "" : qualifiedName.substring(0, colon);
+    String key = namespace.isEmpty() ? ":" + prefix : namespace;
+    Vocabulary known = vocabularies.computeIfAbsent(key, _ -> Vocabulary.of(namespace, prefix));
+    if (rootNamespace == null) {
+      rootNamespace = namespace;
+    }
+    boolean own = known == Vocabulary.OTHER && namespace.equals(rootNamespace);
+    return own ? Vocabulary.CORE : known;
+  }
+
+  private static boolean isItem(XmlElement element) {
+    return element.name().equals("item") || element.name().equals("entry");
+  }
+
+  private void flush() {
+    XmlElement element = open.peek();
+    if (element != null && !text.isEmpty()) {
+      element.add(new XmlText(text.toString()));
+    }
+    text.setLength(0);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.stancewatch.web.xml;
+
+/// A piece of a document.
+public sealed interface XmlNode permits XmlElement, XmlText {}
