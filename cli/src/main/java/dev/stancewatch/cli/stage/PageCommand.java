@@ -52,7 +52,7 @@ public final class PageCommand implements Callable<Integer> {
     node.put("title", page.title());
     node.put("text", page.text());
     node.put("byline", page.byline());
-    node.put("published_at", page.publishedAt() == null ? null : page.publishedAt().toString());
+    node.put("published_at", page.publishedAt() == null ? null : page.publishedAt().iso());
     node.put("language", page.language());
     node.put("canonical_url", page.canonicalUrl().toString());
     return node;

@@ -44,13 +44,6 @@ public final class PageReader {
 
   private static URI canonical(URI url, Head head) {
     String declared = head.canonical().isEmpty() ? head.meta("og:url") : head.canonical();
-    if (declared.startsWith("http")) {
-      try {
-        return URI.create(declared);
-      } catch (IllegalArgumentException _) {
-        return url;
-      }
-    }
-    return url;
+    return declared.startsWith("http") ? Addresses.find(declared).orElse(url) : url;
   }
 }
