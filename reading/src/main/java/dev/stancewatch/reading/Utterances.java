@@ -157,7 +157,7 @@ final class Utterances {
       List<Utterance> utterances) {
     boolean all = article.source().kind() == SourceKind.OFFICIAL && isFirstPerson(document);
     for (Sentence sentence : document.sentences()) {
-      if (sentence.quoted() || !all && !isFirstPerson(sentence)) {
+      if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
         continue;
       }
       Span span = document.span(sentence.begin(), sentence.end());

@@ -8,6 +8,14 @@ final class Suites {
 
   static List<Suite> all() {
     return List.of(
+        new AttributionSuite(),
+        new StancePairsSuite(),
+        new PerspectrumSuite(),
+        new FomcSuite(),
+        new ProseccoSuite(),
+        new StreamsSuite(),
+        new OffTopicSuite(),
+        new LangidSuite(),
         new ArticleAebSuite(),
         new ArticleTrafilaturaSuite(),
         new ArticleDatesSuite(),

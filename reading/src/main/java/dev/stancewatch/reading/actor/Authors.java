@@ -28,6 +28,10 @@ public final class Authors {
     if (article.source().kind() != SourceKind.OFFICIAL) {
       return new Speaker.Unnamed();
     }
+    List<ActorId> signed = signed(article.headline(), actors);
+    if (!signed.isEmpty()) {
+      return new Speaker.Watched(signed, false);
+    }
     List<ActorId> owners =
         article.source().speaksFor().stream()
             .filter(id -> actors.find(id).isPresent())

@@ -11,16 +11,85 @@ import java.util.Set;
 final class People {
   private static final Set<String> BODIES =
       Set.of(
-          "union", "party", "bank", "ministry", "council", "committee", "association", "group",
-          "company", "agency", "authority", "court", "parliament", "house", "university", "bloc",
-          "alliance", "ledger", "record", "herald", "times", "post", "news", "wire", "press",
-          "institute", "office", "commission", "board", "department", "service", "federation",
-          "assembly", "senate", "congress", "league", "corporation", "inc", "ltd", "government",
-          "nations", "states", "kingdom", "republic", "army", "police", "force", "forces",
-          "organization", "organisation", "fund", "society", "movement", "front", "coalition",
-          "administration", "network", "centre", "center", "school", "church", "club", "team",
-          "presidency", "delegation", "city", "river", "street", "journal", "gazette", "bulletin",
-          "report", "survey", "statement", "memorandum", "agreement", "treaty", "plan", "note");
+          "union",
+          "party",
+          "bank",
+          "ministry",
+          "council",
+          "committee",
+          "association",
+          "group",
+          "company",
+          "agency",
+          "authority",
+          "court",
+          "parliament",
+          "house",
+          "university",
+          "bloc",
+          "alliance",
+          "ledger",
+          "record",
+          "herald",
+          "times",
+          "post",
+          "news",
+          "wire",
+          "press",
+          "institute",
+          "office",
+          "commission",
+          "board",
+          "department",
+          "service",
+          "federation",
+          "assembly",
+          "senate",
+          "congress",
+          "league",
+          "corporation",
+          "inc",
+          "ltd",
+          "government",
+          "nations",
+          "states",
+          "kingdom",
+          "republic",
+          "army",
+          "police",
+          "force",
+          "forces",
+          "organization",
+          "organisation",
+          "fund",
+          "society",
+          "movement",
+          "front",
+          "coalition",
+          "administration",
+          "network",
+          "centre",
+          "center",
+          "school",
+          "church",
+          "club",
+          "team",
+          "presidency",
+          "delegation",
+          "city",
+          "river",
+          "street",
+          "journal",
+          "gazette",
+          "bulletin",
+          "report",
+          "survey",
+          "statement",
+          "memorandum",
+          "agreement",
+          "treaty",
+          "plan",
+          "note");
 
   private final Set<String> names;
 
@@ -55,7 +124,8 @@ final class People {
   private boolean isName(Sentence sentence, int i, int end) {
     Token token = sentence.get(i);
     boolean possessor = i + 1 < end && sentence.get(i + 1).is("'s");
-    boolean word = token.hasTag("PROPN") && token.isCapitalized() && !Roles.PERSONAL.contains(token.lower());
+    boolean word =
+        token.hasTag("PROPN") && token.isCapitalized() && !Roles.PERSONAL.contains(token.lower());
     boolean follows = i + 1 < end && sentence.get(i + 1).isCapitalized();
     return word && !possessor && (i > 0 || names.contains(token.lower()) || follows);
   }
@@ -66,7 +136,7 @@ final class People {
     boolean name = false;
     for (int i = begin; i < end; i++) {
       Token token = sentence.get(i);
-      if (token.hasTag("ADP") || token.hasTag("PUNCT") && !token.is("'")) {
+      if (token.hasTag("ADP") || (token.hasTag("PUNCT") && !token.is("'"))) {
         break;
       }
       if (BODIES.contains(token.lower()) || token.hasTag("CCONJ")) {

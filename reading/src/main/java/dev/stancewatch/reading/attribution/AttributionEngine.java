@@ -84,8 +84,8 @@ public final class AttributionEngine {
       return false;
     }
     Token before = sentence.get(source.begin() - 1);
-    return before.hasTag("VERB") && before.lower().endsWith("ing")
-        || before.hasTag("ADP") && !before.is("as");
+    return (before.hasTag("VERB") && before.lower().endsWith("ing"))
+        || (before.hasTag("ADP") && !before.is("as"));
   }
 
   /// Content ends where the next verb with the same source begins.

@@ -55,7 +55,7 @@ final class ContentEnd {
 
   private static boolean isFinite(Token token) {
     boolean form = token.lower().endsWith("s") || token.lower().endsWith("ed") || token.is("said");
-    return token.hasTag("AUX") || token.hasTag("VERB") && form;
+    return token.hasTag("AUX") || (token.hasTag("VERB") && form);
   }
 
   /// ", a promise it made in May": the last comma, and an article after it.
@@ -70,7 +70,7 @@ final class ContentEnd {
       boolean goesOn =
           token.is(",")
               || token.hasTag("AUX")
-              || token.is("and") && sentence.get(comma - 1).hasTag("NOUN");
+              || (token.is("and") && sentence.get(comma - 1).hasTag("NOUN"));
       if (goesOn) {
         return false;
       }

@@ -93,8 +93,8 @@ final class CueFinder {
             || before.hasTag("DET")
             || before.hasTag("ADJ")
             || Words.POSSESSIVE.contains(before.lower())
-            || before.hasTag("CCONJ") && !next.hasTag("DET");
-    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ")) && !(before.hasTag("CCONJ"));
+            || (before.hasTag("CCONJ") && !next.hasTag("DET"));
+    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ")) && !before.hasTag("CCONJ");
   }
 
   private Optional<Cue> verbAt(Sentence sentence, int i, CueLexicon.VerbForm form) {
