@@ -60,17 +60,17 @@ public final class TextDecoder {
     return guessed(body, header.or(() -> document));
   }
 
-  /// Nothing fits whole. A declared charset with a few bad bytes is likelier than any guess.
+  /// Nothing fits whole. Damaged UTF-8 is likelier than a guess, and so is a declared charset with
+  /// a few bad bytes.
   private static Decoded guessed(byte[] body, Optional<Charset> declared) {
-    if (declared.isPresent()) {
+    if (Utf8Shape.of(body).isMostlyUtf8()) {
+      return decoded(body, 0, StandardCharsets.UTF_8, Decoded.Evidence.DAMAGED_UTF8);
+    }
+    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Decoded mostly = decoded(body, 0, declared.get(), Decoded.Evidence.DOCUMENT);
       if (isMostlyReadable(mostly.text())) {
         return mostly;
       }
-    }
-    Decoded utf8 = decoded(body, 0, StandardCharsets.UTF_8, Decoded.Evidence.FALLBACK);
-    if (declared.isEmpty() && isMostlyReadable(utf8.text())) {
-      return utf8;
     }
     Optional<Charset> detected = CharsetDetector.detect(body);
     return detected

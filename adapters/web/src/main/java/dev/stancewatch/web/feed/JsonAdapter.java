@@ -29,7 +29,7 @@ final class JsonAdapter {
     return new Entry(
         item.id(),
         item.title(),
-        link.isEmpty() ? web(item.id(), "") : link,
+        Addresses.withoutUserInfo(link.isEmpty() ? web(item.id(), "") : link),
         item.summary(),
         Addresses.first(html, item.contentText()),
         Addresses.first(item.author(), feed.author()),

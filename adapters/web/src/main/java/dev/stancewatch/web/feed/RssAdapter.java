@@ -44,7 +44,7 @@ final class RssAdapter {
     return new Entry(
         id.isEmpty() ? item.about() : id,
         item.first("title", "dc:title", "media:title", "itunes:title", "atom:title"),
-        link(item),
+        Addresses.withoutUserInfo(link(item)),
         item.first(
             "description",
             "abstract",
