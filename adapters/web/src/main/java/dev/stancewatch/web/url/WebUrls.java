@@ -36,8 +36,10 @@ public final class WebUrls {
       return new UrlOutcome.Invalid("the scheme is '" + scheme + "'");
     }
     String rest = plain.substring(colon + 1);
-    boolean relative = base != null && base.scheme().equals(scheme) && !rest.startsWith("//");
-    return relative ? new Relative(rest, base).resolve() : afterSlashes(scheme, rest);
+    if (base != null && base.scheme().equals(scheme) && !rest.startsWith("//")) {
+      return new Relative(rest, base).resolve();
+    }
+    return afterSlashes(scheme, rest);
   }
 
   /// Reads an absolute address, if it is one.
