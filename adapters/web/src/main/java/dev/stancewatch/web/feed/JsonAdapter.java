@@ -24,7 +24,7 @@ final class JsonAdapter {
   }
 
   private static Entry entry(JsonWire.Item item, String base, JsonWire feed) {
-    String html = HtmlLinks.absolute(item.contentHtml(), base);
+    String html = HtmlText.of(item.contentHtml(), base);
     String link = web(Addresses.first(item.url(), item.externalUrl()), base);
     return new Entry(
         item.id(),
