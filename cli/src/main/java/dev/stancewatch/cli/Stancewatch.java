@@ -1,5 +1,12 @@
 package dev.stancewatch.cli;
 
+import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.stage.FeedCommand;
+import dev.stancewatch.cli.stage.GuardCommand;
+import dev.stancewatch.cli.stage.PageCommand;
+import dev.stancewatch.cli.stage.StanceCommand;
+import dev.stancewatch.cli.stage.StatementsCommand;
+import dev.stancewatch.cli.watches.WatchesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +26,13 @@ import picocli.CommandLine.Command;
       "  stancewatch evaluate                            the scorecard"
     },
     subcommands = {
-      dev.stancewatch.cli.evaluate.EvaluateCommand.class,
+      WatchesCommand.class,
+      PageCommand.class,
+      FeedCommand.class,
+      StatementsCommand.class,
+      StanceCommand.class,
+      GuardCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Stancewatch {

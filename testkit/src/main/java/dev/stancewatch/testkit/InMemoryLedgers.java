@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Ledgers in a map. Threads may share it: every method holds the one lock.
 public final class InMemoryLedgers implements Ledgers {
@@ -30,7 +32,7 @@ public final class InMemoryLedgers implements Ledgers {
 
   private final Map<PositionKey, Ledger> byKey = new HashMap<>();
   private final Map<NoticeId, Notice> notices = new LinkedHashMap<>();
-  private final Map<NoticeId, Instant> sent = new HashMap<>();
+  private final NavigableSet<Notice> waiting = new TreeSet<>(BY_AGE);
 
   @Override
   public synchronized Ledger load(PositionKey key) {
@@ -51,6 +53,7 @@ public final class InMemoryLedgers implements Ledgers {
     List<Notice> allNotices = new ArrayList<>(stored.notices());
     for (Notice notice : added) {
       if (notices.putIfAbsent(notice.id(), notice) == null) {
+        waiting.add(notice);
         allNotices.add(notice);
       }
     }
@@ -68,19 +71,16 @@ public final class InMemoryLedgers implements Ledgers {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
     }
-    return notices.values().stream()
-        .filter(notice -> !sent.containsKey(notice.id()))
-        .sorted(BY_AGE)
-        .limit(limit)
-        .toList();
+    return waiting.stream().limit(limit).toList();
   }
 
   @Override
   public synchronized Marked markSent(NoticeId id, Instant at) {
-    if (!notices.containsKey(id)) {
+    Notice notice = notices.get(id);
+    if (notice == null) {
       return Marked.UNKNOWN_NOTICE;
     }
-    return sent.putIfAbsent(id, at) == null ? Marked.MARKED : Marked.ALREADY_SENT;
+    return waiting.remove(notice) ? Marked.MARKED : Marked.ALREADY_SENT;
   }
 
   @Override

@@ -94,6 +94,9 @@ public final class DynamoDbLedgers implements Ledgers {
 
   @Override
   public List<Notice> unsent(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
+    }
     List<Notice> notices = new ArrayList<>();
     QueryRequest request =
         QueryRequest.builder()
@@ -161,7 +164,9 @@ public final class DynamoDbLedgers implements Ledgers {
 
   private List<PositionKey> keys(String pk) {
     return partition(pk).stream()
-        .map(item -> Keys.position(Items.string(item, Keys.SK)))
+        .map(item -> Items.string(item, Keys.SK))
+        .filter(sk -> sk.startsWith(Keys.LEDGER_PREFIX))
+        .map(Keys::position)
         .sorted(Comparator.comparing(PositionKey::toString))
         .toList();
   }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Items {
   static final String BODY = "body";
   static final String VERSION = "ledger_version";
+  static final String EXPIRES_AT = "expires_at";
   static final String LEDGER = "ledger";
   static final String NOTICE = "notice";
 
@@ -27,12 +28,12 @@ final class Items {
         text(Json.write(new Written(entry))));
   }
 
-  static Map<String, AttributeValue> notice(PositionKey key, Notice notice) {
+  static Map<String, AttributeValue> notice(PositionKey key, int index, Notice notice) {
     return Map.of(
         Keys.PK,
         text(Keys.ledger(key)),
         Keys.SK,
-        text(Keys.notice(notice)),
+        text(Keys.notice(index)),
         Keys.UNSENT_PK,
         text(Keys.UNSENT),
         Keys.UNSENT_SK,

@@ -1,10 +1,13 @@
 package dev.stancewatch.watchfiles;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.core.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,11 +42,39 @@ public final class WatchFiles {
     return read("watches/" + name + ".yaml", resource(path));
   }
 
+  /// Several watch files of the product as one watch.
+  ///
+  /// @param names separated by commas, such as `ukraine-settlement,central-bank-rates`
+  /// @throws IllegalArgumentException if one of them is unknown or wrong; the message names the
+  ///   fault
+  public Watch builtInAll(String names) {
+    List<Watch> watches = new ArrayList<>();
+    for (String name : names.split(",", -1)) {
+      switch (builtIn(name.strip())) {
+        case WatchOutcome.Loaded(Watch watch) -> watches.add(watch);
+        case WatchOutcome.Faulty(List<WatchFault> faults) ->
+            throw new IllegalArgumentException(faults.getFirst().toString());
+      }
+    }
+    return Watch.merge(watches);
+  }
+
   /// Reads the text of a watch file.
   ///
   /// @param name how faults call the file
   public WatchOutcome read(String name, String text) {
-    LocatedYaml yaml = LocatedYaml.parse(name, text);
+    return check(LocatedYaml.parse(name, text));
+  }
+
+  /// Reads a list of actors alone, in the form of a watch file.
+  ///
+  /// @param list an array; anything else is no actors
+  /// @throws IllegalArgumentException if one of them is wrong
+  public Actors actors(JsonNode list) {
+    return Watches.actors(list);
+  }
+
+  private WatchOutcome check(LocatedYaml yaml) {
     List<WatchFault> faults = new ArrayList<>(yaml.faults());
     if (faults.isEmpty()) {
       validator.validate(schema, yaml.root()).getErrors().stream()
@@ -60,9 +91,16 @@ public final class WatchFiles {
     return new WatchOutcome.Loaded(Watches.of(yaml.root()));
   }
 
-  /// Reads a watch that is JSON already, as in the `scenario.json` of a replay folder.
-  public WatchOutcome readScenario(String name, JsonNode scenario) {
-    return new WatchOutcome.Loaded(Watches.of(scenario));
+  /// Reads the `scenario.json` of a replay folder: a watch in JSON, which YAML includes, with words
+  /// about the stream beside it.
+  ///
+  /// @param name how faults call the file
+  public WatchOutcome readScenario(String name, String text) {
+    LocatedYaml yaml = LocatedYaml.parse(name, text);
+    if (yaml.root() instanceof ObjectNode scenario) {
+      scenario.remove(List.of("id", "summary", "period"));
+    }
+    return check(yaml);
   }
 
   private static boolean tellsSomething(Error error) {

@@ -1,6 +1,7 @@
 package dev.stancewatch.cli.evaluate;
 
 import dev.stancewatch.cli.DataFault;
+import dev.stancewatch.cli.Home;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description =
           "Folder with scenarios, eval and training. Default: ../shared beside the checkout.")
-  Path shared = Path.of(System.getProperty("stancewatch.home", ".")).resolve("../shared");
+  Path shared = Home.folder().resolve("../shared");
 
   @Option(
       names = "--suite",

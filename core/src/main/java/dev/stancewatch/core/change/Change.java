@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param from where the actor stood; its evidence is the old end
 /// @param to where the actor stands; its evidence is the new end
+/// @param manner how it sits among the changes before it; steady while it is not certain
 /// @param trigger the first reading to arrive that carries the new stance
 /// @param corroborating readings of other articles that report the same, in order of arrival; no
 ///   copies
@@ -23,6 +24,7 @@ public record Change(
     Position to,
     Grade grade,
     Stage stage,
+    Manner manner,
     Reading trigger,
     List<Reading> corroborating,
     int weight,

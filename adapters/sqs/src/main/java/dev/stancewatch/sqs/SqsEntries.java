@@ -1,0 +1,30 @@
+package dev.stancewatch.sqs;
+
+import dev.stancewatch.core.position.Entries;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.json.Json;
+import dev.stancewatch.json.KeyedEntries;
+import java.util.List;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// Entries over a FIFO queue: one message group for each key, so that a key is decided by one
+/// worker at a time, and content-based deduplication, so that a repeated send within five minutes
+/// is one message. Threads may share it.
+public final class SqsEntries implements Entries {
+  private final SqsClient client;
+  private final String queueUrl;
+
+  /// @param queueUrl a FIFO queue with content-based deduplication
+  public SqsEntries(SqsClient client, String queueUrl) {
+    this.client = client;
+    this.queueUrl = queueUrl;
+  }
+
+  @Override
+  public void send(PositionKey key, List<LogEntry> entries) {
+    String body = Json.write(new KeyedEntries(key, entries));
+    client.sendMessage(
+        request -> request.queueUrl(queueUrl).messageBody(body).messageGroupId(key.toString()));
+  }
+}

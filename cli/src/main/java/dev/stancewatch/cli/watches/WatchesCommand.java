@@ -1,0 +1,12 @@
+package dev.stancewatch.cli.watches;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `stancewatch watches`: work on watch files.
+@Command(
+    name = "watches",
+    mixinStandardHelpOptions = true,
+    description = "Works on watch files: who is watched, on what, and where.",
+    subcommands = {CheckCommand.class, CommandLine.HelpCommand.class})
+public final class WatchesCommand {}
