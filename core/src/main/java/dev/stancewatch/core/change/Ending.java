@@ -45,12 +45,12 @@ final class Ending {
   }
 
   /// All that a term leaves behind: its certain changes, and its reports as withdrawn.
-  List<Change> atEndOfTerm(Walk walk) {
+  List<Change> atEndOfTerm(Walk walk, Instant end) {
     List<Change> left = new ArrayList<>(certain(walk));
     walk.open()
         .forEach(
             report ->
-                left.add(change(walk, report, Stage.WITHDRAWN, until(report), Why.newHolder())));
+                left.add(change(walk, report, Stage.WITHDRAWN, end, Why.newHolder())));
     return left;
   }
 

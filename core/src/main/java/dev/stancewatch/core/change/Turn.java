@@ -52,11 +52,15 @@ record Turn(Report report, Position from, Position to, Manner manner) {
     if (!(to instanceof Supports taken)) {
       return Grade.PARTIAL;
     }
+    boolean rival =
+        from instanceof Opposes(var rejected, _, _)
+            ? rejected.contains(taken.stance())
+            : !Bearing.supported(from).contains(taken.stance());
     boolean whole =
-        !subject.middles().contains(taken.stance())
+        rival
+            && !subject.middles().contains(taken.stance())
             && !taken.limited()
-            && taken.besides().isEmpty()
-            && !Bearing.supported(from).contains(taken.stance());
+            && taken.besides().isEmpty();
     return whole ? Grade.FULL : Grade.PARTIAL;
   }
 
