@@ -79,6 +79,7 @@ public final class Folding {
     changes.sort(
         Comparator.comparing((Change change) -> change.to().since())
             .thenComparing(Change::at)
+            .thenComparing(change -> change.trigger().id())
             .thenComparing(Change::id));
     List<Position> positions = new ArrayList<>(walk.past());
     positions.add(walk.held());

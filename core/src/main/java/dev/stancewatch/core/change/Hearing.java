@@ -89,7 +89,8 @@ record Hearing(List<Voice> voices, List<Trace> unheard) {
     return Optional.empty();
   }
 
-  /// When a reading was said. Nothing is said after it was learned: a date in the future is an error.
+  /// When a reading was said. Nothing is said after it was learned: a date in the future is an
+  /// error.
   static Instant when(Reading reading) {
     boolean future = reading.saidAt().isAfter(reading.learnedAt());
     return future ? reading.learnedAt() : reading.saidAt();

@@ -79,8 +79,8 @@ final class Moving {
           walk, voice, Why.tooWeak(word.points(), rules.firmBaseline(), "what is held"));
     }
     Position refined = Report.of(target, new Said(voice, word)).to(walk.held());
-    return Stride.of(
-        walk.taking(refined, true), voice, Why.refines(walk.held(), refined));
+    Walk after = ending.overtake(walk, target, refined, voice.key().learnedAt());
+    return Stride.of(after.taking(refined, true), voice, Why.refines(walk.held(), refined));
   }
 
   /// Whether what is held was told as a change.
@@ -162,7 +162,7 @@ final class Moving {
     turns.add(new Turn(report, from, to, manner));
     Walk after =
         ending
-            .overtake(walk, report, to, at)
+            .overtake(walk, report.target(), to, at)
             .taking(to, true)
             .turning(turns)
             .unstable(manner != Manner.STEADY);
@@ -208,7 +208,10 @@ final class Moving {
     Position to = report.to(walk.held());
     Instant at = report.findCertainAt(weights, rules.threshold()).orElseThrow();
     Walk after =
-        ending.overtake(walk, report, to, at).replacing(to, true).amending(turn.towards(to));
+        ending
+            .overtake(walk, report.target(), to, at)
+            .replacing(to, true)
+            .amending(turn.towards(to));
     Fate fate = Why.completes(walk.held(), to, report.points(weights), rules.threshold());
     return Stride.of(after, voice, fate.about(List.of(turn.report().id(subject.key()))));
   }
@@ -219,7 +222,7 @@ final class Moving {
     Reading last = report.said().getLast().word().reading();
     Walk after =
         ending
-            .overtake(walk, report, turn.from(), at)
+            .overtake(walk, report.target(), turn.from(), at)
             .takingBack(turn.from())
             .repeating(last)
             .recording(List.of(ended))
