@@ -94,6 +94,9 @@ public final class DynamoDbLedgers implements Ledgers {
 
   @Override
   public List<Notice> unsent(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
+    }
     List<Notice> notices = new ArrayList<>();
     QueryRequest request =
         QueryRequest.builder()

@@ -27,12 +27,12 @@ final class Items {
         text(Json.write(new Written(entry))));
   }
 
-  static Map<String, AttributeValue> notice(PositionKey key, Notice notice) {
+  static Map<String, AttributeValue> notice(PositionKey key, int index, Notice notice) {
     return Map.of(
         Keys.PK,
         text(Keys.ledger(key)),
         Keys.SK,
-        text(Keys.notice(notice)),
+        text(Keys.notice(index)),
         Keys.UNSENT_PK,
         text(Keys.UNSENT),
         Keys.UNSENT_SK,

@@ -43,11 +43,12 @@ final class Keys {
     return ENTRY_PREFIX + String.format("%08d", index);
   }
 
-  static String notice(Notice notice) {
-    return NOTICE_PREFIX + age(notice);
+  /// Notices too; the same place leads to it from its change.
+  static String notice(int index) {
+    return NOTICE_PREFIX + String.format("%08d", index);
   }
 
-  /// Sorts notices by age, then by id.
+  /// Sorts the unsent notices of all ledgers by age, then by id.
   static String age(Notice notice) {
     return String.format(
         "%019d#%s", ChronoUnit.NANOS.between(Instant.EPOCH, notice.at()), notice.id());

@@ -49,13 +49,15 @@ record LedgerWrite(
     }
     Set<NoticeId> told = new HashSet<>();
     stored.notices().forEach(notice -> told.add(notice.id()));
+    int place = stored.notices().size();
     for (Notice notice : notices) {
       if (told.add(notice.id())) {
-        items.add(Items.notice(key, notice));
+        items.add(Items.notice(key, place, notice));
         Map<String, String> to =
-            Map.of(Items.LEDGER, Keys.ledger(key), Items.NOTICE, Keys.notice(notice));
+            Map.of(Items.LEDGER, Keys.ledger(key), Items.NOTICE, Keys.notice(place));
         items.add(Items.pointer(Keys.notice(notice.id()), Keys.META, to));
-        items.add(Items.pointer(Keys.change(notice.change().id()), Keys.notice(notice), to));
+        items.add(Items.pointer(Keys.change(notice.change().id()), Keys.notice(place), to));
+        place++;
       }
     }
     articles.forEach(article -> items.add(Items.pointer(article, Keys.ledger(key), Map.of())));

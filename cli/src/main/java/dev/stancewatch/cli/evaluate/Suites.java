@@ -7,6 +7,10 @@ final class Suites {
   private Suites() {}
 
   static List<Suite> all() {
-    return List.of();
+    return List.of(
+        new ArticleAebSuite(),
+        new ArticleTrafilaturaSuite(),
+        new ArticleDatesSuite(),
+        new ArticleReadabilitySuite());
   }
 }

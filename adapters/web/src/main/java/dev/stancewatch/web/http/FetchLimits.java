@@ -9,6 +9,7 @@ import java.time.Duration;
 /// @param whole for all hops and the body together
 /// @param maxHops redirects followed
 /// @param maxHeaders lines in one answer; their bytes are limited to 256 KiB by the client
+/// @param inFlight requests at the same time, and with them bodies in memory
 /// @param maxRatio decompressed to compressed bytes, once more than 1 MiB came out
 public record FetchLimits(
     Duration connect,
@@ -16,8 +17,9 @@ public record FetchLimits(
     Duration whole,
     int maxHops,
     int maxHeaders,
-    int maxRatio) {
+    int maxRatio,
+    int inFlight) {
   public static final FetchLimits STANDARD =
       new FetchLimits(
-          Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), 6, 200, 100);
+          Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), 6, 200, 100, 64);
 }

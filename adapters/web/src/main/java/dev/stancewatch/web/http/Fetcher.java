@@ -9,7 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -29,6 +30,7 @@ public final class Fetcher implements AutoCloseable {
   private final InstantSource clock;
   private final OkHttpClient client;
   private final Answers answers;
+  private final Semaphore inFlight;
 
   /// @param names asked for the addresses of hosts; what it answers is checked before it is dialled
   public Fetcher(
@@ -45,50 +47,67 @@ public final class Fetcher implements AutoCloseable {
     this.clock = clock;
     this.client = Clients.guarded(guard, names, limits);
     this.answers = new Answers(limits);
+    this.inFlight = new Semaphore(limits.inFlight(), true);
   }
 
   /// Fetches, following redirects.
   ///
   /// @throws InterruptedException if the thread is interrupted while it waits for its turn
   public FetchOutcome fetch(FetchRequest request) throws InterruptedException {
+    return fetch(request, Function.identity());
+  }
+
+  /// Fetches and reads what came while the place among the requests in flight is still held, so
+  /// that no more bodies are in memory than that.
+  ///
+  /// @param reader makes something small of the outcome; must not fetch
+  /// @throws InterruptedException if the thread is interrupted while it waits for its turn
+  public <T> T fetch(FetchRequest request, Function<? super FetchOutcome, ? extends T> reader)
+      throws InterruptedException {
     return switch (guard.check(request.url())) {
-      case Verdict.Refused(String reason) -> new FetchOutcome.Refused(reason);
-      case Verdict.Allowed(URI url) -> follow(Hop.first(url, request));
+      case Verdict.Refused(String reason) -> reader.apply(new FetchOutcome.Refused(reason));
+      case Verdict.Allowed(URI url) -> follow(Hop.first(url, request), reader);
     };
   }
 
-  private FetchOutcome follow(Hop first) throws InterruptedException {
+  private <T> T follow(Hop first, Function<? super FetchOutcome, ? extends T> reader)
+      throws InterruptedException {
     Instant deadline = clock.instant().plus(limits.whole()).plus(turns.maxWait());
-    Step step = new Step.Redirected(first);
-    while (step instanceof Step.Redirected(Hop hop)) {
+    Step<T> step = new Step.Redirected<>(first);
+    while (step instanceof Step.Redirected<T>(Hop hop)) {
       if (hop.number() > limits.maxHops()) {
-        return redirectFailure("more than " + limits.maxHops() + " redirects");
+        return reader.apply(redirectFailure("more than " + limits.maxHops() + " redirects"));
       }
       if (!clock.instant().isBefore(deadline)) {
-        return new FetchOutcome.Failed(FailureKind.TIMEOUT, 0, "redirects took too long");
+        return reader.apply(redirectFailure("the redirects took too long"));
       }
-      step = take(hop);
+      step = take(hop, reader);
     }
-    return ((Step.Done) step).outcome();
+    return ((Step.Done<T>) step).value();
   }
 
-  private Step take(Hop hop) throws InterruptedException {
+  private <T> Step<T> take(Hop hop, Function<? super FetchOutcome, ? extends T> reader)
+      throws InterruptedException {
     String host = hop.url().getHost();
-    switch (turns.take(host)) {
-      case Turn.TooLate(Instant until, String reason) -> {
-        return new Step.Done(new FetchOutcome.Deferred(until, reason));
-      }
-      case Turn.Now turn -> {
-        try (turn) {
-          return send(hop, host);
-        }
-      }
+    Turn turn = turns.take(host);
+    if (turn instanceof Turn.TooLate(Instant until, String reason)) {
+      return new Step.Done<>(reader.apply(new FetchOutcome.Deferred(until, reason)));
+    }
+    inFlight.acquire();
+    try {
+      return switch (send(hop, host)) {
+        case Step.Redirected<FetchOutcome>(Hop next) -> new Step.Redirected<>(next);
+        case Step.Done<FetchOutcome>(FetchOutcome outcome) ->
+            new Step.Done<>(reader.apply(outcome));
+      };
+    } finally {
+      inFlight.release();
+      ((Turn.Now) turn).close();
     }
   }
 
-  private Step send(Hop hop, String host) {
+  private Step<FetchOutcome> send(Hop hop, String host) {
     Call call = client.newCall(request(hop));
-    call.timeout().timeout(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
     try (Response response = call.execute()) {
       Instant now = clock.instant();
       if (response.isRedirect()) {
@@ -98,23 +117,23 @@ public final class Fetcher implements AutoCloseable {
       if (outcome instanceof FetchOutcome.SlowDown(_, Duration after, _) && after.isPositive()) {
         turns.close(host, now.plus(after.compareTo(LONGEST_CLOSURE) > 0 ? LONGEST_CLOSURE : after));
       }
-      return new Step.Done(outcome);
+      return new Step.Done<>(outcome);
     } catch (IOException e) {
-      return new Step.Done(Failures.of(e));
+      return new Step.Done<>(Failures.of(e));
     }
   }
 
-  private Step redirect(Hop hop, Response response) {
+  private Step<FetchOutcome> redirect(Hop hop, Response response) {
     String location = response.header("Location");
     HttpUrl target = location == null ? null : response.request().url().resolve(location.strip());
     if (target == null) {
-      return new Step.Done(redirectFailure("a redirect to nothing that can be fetched"));
+      return new Step.Done<>(redirectFailure("a redirect to nothing that can be fetched"));
     }
     boolean permanently = response.code() == 301 || response.code() == 308;
     return switch (guard.check(target.newBuilder().fragment(null).build().toString())) {
       case Verdict.Refused(String reason) ->
-          new Step.Done(new FetchOutcome.Refused("redirected to a URL that " + reason));
-      case Verdict.Allowed(URI url) -> new Step.Redirected(hop.next(url, permanently));
+          new Step.Done<>(new FetchOutcome.Refused("redirected to a URL that " + reason));
+      case Verdict.Allowed(URI url) -> new Step.Redirected<>(hop.next(url, permanently));
     };
   }
 
@@ -146,9 +165,9 @@ public final class Fetcher implements AutoCloseable {
     client.dispatcher().executorService().shutdown();
   }
 
-  private sealed interface Step {
-    record Redirected(Hop hop) implements Step {}
+  private sealed interface Step<T> {
+    record Redirected<T>(Hop hop) implements Step<T> {}
 
-    record Done(FetchOutcome outcome) implements Step {}
+    record Done<T>(T value) implements Step<T> {}
   }
 }

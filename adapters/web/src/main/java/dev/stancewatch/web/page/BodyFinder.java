@@ -17,7 +17,7 @@ final class BodyFinder {
   Box find() {
     Box best = heaviest(layout.boxes().getFirst());
     double enough = weights.ofBox(best);
-    Box named = heaviestWith(Hint.BODY, enough * 0.35);
+    Box named = heaviestWith(Hint.BODY, enough * 0.25);
     if (named != null) {
       return narrow(named);
     }
@@ -58,6 +58,27 @@ final class BodyFinder {
     return false;
   }
 
+  private static boolean isContainer(Box box) {
+    return switch (box.tag()) {
+      case "p",
+          "li",
+          "blockquote",
+          "pre",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "tr",
+          "dl",
+          "ul",
+          "ol" ->
+          false;
+      default -> true;
+    };
+  }
+
   /// Goes down as long as one inner box holds nearly all.
   private Box narrow(Box from) {
     Box box = from;
@@ -68,7 +89,7 @@ final class BodyFinder {
       List<Box> boxes = layout.boxes();
       for (int i = box.index() + 1; i < box.end(); i = boxes.get(i).end()) {
         Box inner = boxes.get(i);
-        if (!weights.isNegative(inner) && weights.ofBox(inner) >= enough) {
+        if (isContainer(inner) && !weights.isNegative(inner) && weights.ofBox(inner) >= enough) {
           box = inner;
           moved = true;
           break;

@@ -14,6 +14,7 @@ final class LayoutBuilder implements NodeFilter {
   private static final Set<String> SKIPPED =
       Set.of(
           "head",
+          "title",
           "script",
           "style",
           "noscript",

@@ -14,6 +14,12 @@ final class Naming {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+  /// What a widespread publishing system writes on each post, before every tag it was filed under.
+  private static final Pattern POST_CLASSES =
+      Pattern.compile("\\bhentry\\b|\\btype-(?:post|page)\\b");
+
+  private static final Pattern CAMEL_STATE = Pattern.compile("^(?:has|is|with|no)[A-Z]");
+
   private static final Pattern DISPLAY_NONE =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
@@ -39,12 +45,35 @@ final class Naming {
     if (tag.isNegative()) {
       return tag;
     }
-    String name = name(element);
+    String name = isHeading(element) ? element.attributes().get("class") : name(element);
     if (name.isEmpty()) {
       return tag;
     }
     Hint named = verdicts.computeIfAbsent(name, Naming::ofName);
-    return named == Hint.NEUTRAL ? tag : named;
+    if (named == Hint.BODY && isLine(element)) {
+      return Hint.NEUTRAL;
+    }
+    boolean overruled =
+        named == Hint.NEUTRAL
+            || (tag == Hint.CONTENT && (named == Hint.FURNITURE || isMain(element)));
+    return overruled ? tag : named;
+  }
+
+  private static boolean isHeading(Element element) {
+    String tag = element.normalName();
+    return tag.length() == 2 && tag.charAt(0) == 'h';
+  }
+
+  /// Whether an element holds one line or paragraph, as `<p class="bodytext">` does.
+  private static boolean isLine(Element element) {
+    return switch (element.normalName()) {
+      case "p", "li", "a", "span", "h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "em" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMain(Element element) {
+    return element.normalName().equals("main");
   }
 
   /// Class and id as one string, cut where no author would have written so much.
@@ -69,7 +98,7 @@ final class Naming {
   private static Hint ofTag(String tag) {
     return switch (tag) {
       case "nav", "aside", "footer", "menu", "form", "fieldset" -> Hint.BOILERPLATE;
-      case "figcaption", "address", "caption" -> Hint.FURNITURE;
+      case "figcaption", "address", "caption", "figure" -> Hint.FURNITURE;
       case "article", "main" -> Hint.CONTENT;
       default -> Hint.NEUTRAL;
     };
@@ -97,6 +126,9 @@ final class Naming {
   /// The strongest verdict of the single names in a class list: a body beats boilerplate, since
   /// themes write `entry-content sidebar-right`.
   private static Hint ofName(String name) {
+    if (POST_CLASSES.matcher(name).find()) {
+      return Hint.CONTENT;
+    }
     Hint verdict = Hint.NEUTRAL;
     for (String item : WHITE_SPACE.split(name, -1)) {
       Hint hint = ofItem(item);
@@ -112,9 +144,13 @@ final class Naming {
     return verdict;
   }
 
-  private static Hint ofItem(String item) {
-    if (NameWords.HIDDEN.contains(item)) {
+  private static Hint ofItem(String raw) {
+    if (NameWords.HIDDEN.contains(raw)) {
       return Hint.HIDDEN;
+    }
+    String item = withoutState(raw);
+    if (item.isEmpty()) {
+      return Hint.NEUTRAL;
     }
     String squashed = squash(item);
     for (String part : NameWords.BODY) {
@@ -145,6 +181,23 @@ final class Naming {
       }
     }
     return verdict;
+  }
+
+  /// Cuts what says how a thing looks or is filed, not what it is: `has-sidebar`, `tag-share`,
+  /// `section--has-ads`, `hasRightSidebar`.
+  private static String withoutState(String item) {
+    for (String prefix : NameWords.STATES) {
+      if (item.startsWith(prefix)) {
+        return "";
+      }
+    }
+    int modifier = item.indexOf("--");
+    if (modifier > 0) {
+      return withoutState(item.substring(modifier + 2)).isEmpty()
+          ? item.substring(0, modifier)
+          : item;
+    }
+    return CAMEL_STATE.matcher(item).find() ? "" : item;
   }
 
   private static Hint bodyUnlessPartOf(String item) {

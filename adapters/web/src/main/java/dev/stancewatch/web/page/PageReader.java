@@ -1,8 +1,6 @@
 package dev.stancewatch.web.page;
 
 import java.net.URI;
-import java.util.List;
-import java.util.StringJoiner;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -29,14 +27,14 @@ public final class PageReader {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(cut, url.toString());
     Head head = Head.of(document);
-    JsonLd jsonLd = JsonLd.of(head.scripts());
+    JsonLd jsonLd = JsonLd.of(head.linkedData());
     Layout layout = LayoutBuilder.of(document.body());
     String tag = Languages.tag(head, jsonLd);
     String title = Titles.find(head, jsonLd);
     Page page =
         new Page(
             title,
-            text(layout, title),
+            MainText.of(layout, jsonLd, title),
             Bylines.find(head, jsonLd),
             PageDates.find(url, head, jsonLd, layout, tag).orElse(null),
             Languages.code(tag),
@@ -44,26 +42,8 @@ public final class PageReader {
     return Obstacles.judge(page, head, layout);
   }
 
-  private static String text(Layout layout, String title) {
-    Weights weights = Weights.of(layout);
-    Box body = new BodyFinder(layout, weights).find();
-    List<Block> blocks = new Trimmer(layout, weights, title).trim(body);
-    StringJoiner paragraphs = new StringJoiner("\n\n");
-    for (Block block : blocks) {
-      paragraphs.add(block.text());
-    }
-    return paragraphs.toString();
-  }
-
   private static URI canonical(URI url, Head head) {
     String declared = head.canonical().isEmpty() ? head.meta("og:url") : head.canonical();
-    if (declared.startsWith("http")) {
-      try {
-        return URI.create(declared);
-      } catch (IllegalArgumentException _) {
-        return url;
-      }
-    }
-    return url;
+    return declared.startsWith("http") ? Addresses.find(declared).orElse(url) : url;
   }
 }

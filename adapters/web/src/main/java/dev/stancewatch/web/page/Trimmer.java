@@ -19,9 +19,15 @@ final class Trimmer {
   List<Block> trim(Box body) {
     List<Block> kept = new ArrayList<>();
     boolean[] dropped = droppedBoxes(body);
+    boolean afterPointer = false;
     for (int i = body.from(); i < body.to(); i++) {
       Block block = layout.blocks().get(i);
-      if (!isDropped(block, body, dropped) && !isNoise(block)) {
+      if (isDropped(block, body, dropped)) {
+        continue;
+      }
+      boolean pointer = Phrases.isPointer(block) && !block.endsSentence();
+      afterPointer = pointer || (afterPointer && isListed(block));
+      if (!afterPointer && !isNoise(block)) {
         kept.add(block);
       }
     }
@@ -53,11 +59,16 @@ final class Trimmer {
     return chars > 0 && links > chars * 0.6 && (box.to() - box.from() > 1 || chars < 200);
   }
 
+  /// Whether a block may belong to the list that a pointer such as "Related" announces.
+  private static boolean isListed(Block block) {
+    return block.kind() == Block.Kind.ITEM || block.linkDensity() > 0.3;
+  }
+
   private boolean isNoise(Block block) {
     if (block.kind() == Block.Kind.TITLE) {
       return true;
     }
-    if (block.text().equals(title)) {
+    if (block.text().equals(title) || Phrases.isAside(block)) {
       return true;
     }
     return block.linkDensity() > 0.8 && !block.endsSentence() && !block.isHeading();

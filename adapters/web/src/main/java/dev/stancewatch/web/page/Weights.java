@@ -10,14 +10,17 @@ import java.util.List;
 /// are named as something else: the subtree of greatest sum is where an article stands.
 final class Weights {
   private static final int PROSE_LENGTH = 80;
+  private static final int LONG_PARAGRAPH = 150;
 
   private final Layout layout;
   private final double[] blockValue;
   private final double[] boxValue;
   private final boolean[] negative;
+  private final boolean lenient;
 
-  private Weights(Layout layout) {
+  private Weights(Layout layout, boolean lenient) {
     this.layout = layout;
+    this.lenient = lenient;
     this.blockValue = new double[layout.blocks().size()];
     this.boxValue = new double[layout.boxes().size()];
     this.negative = new boolean[layout.boxes().size()];
@@ -25,7 +28,15 @@ final class Weights {
 
   /// Weighs a layout.
   static Weights of(Layout layout) {
-    Weights weights = new Weights(layout);
+    return weigh(new Weights(layout, false));
+  }
+
+  /// Weighs a layout by its elements alone, as if no class had a name.
+  static Weights withoutNames(Layout layout) {
+    return weigh(new Weights(layout, true));
+  }
+
+  private static Weights weigh(Weights weights) {
     weights.weighBlocks();
     weights.judgeBoxes();
     weights.sumBoxes();
@@ -39,7 +50,7 @@ final class Weights {
     if (density > 0.5) {
       return -Math.min(length, 100) * 0.4;
     }
-    if (block.isHeading()) {
+    if (block.isHeading() || (block.kind() == Block.Kind.CELL && length < PROSE_LENGTH)) {
       return 0;
     }
     boolean sentence = block.endsSentence();
@@ -47,6 +58,11 @@ final class Weights {
       return length * (1 - density) * (sentence ? 1 : 0.7);
     }
     return sentence ? length * 0.3 : -Math.min(length, 10);
+  }
+
+  /// Whether a block reads like a paragraph of running text.
+  boolean isProse(Block block) {
+    return !block.isHeading() && block.length() >= PROSE_LENGTH && value(block) > 0;
   }
 
   double ofBlock(int index) {
@@ -75,25 +91,58 @@ final class Weights {
     double[] sums = prefixSums();
     double all = sums[sums.length - 1];
     double comments = 0;
+    int pastComments = 0;
     for (Box box : layout.boxes()) {
       gross[box.index()] = sums[box.to()] - sums[box.from()];
-      boolean inComments =
-          box.parent() >= 0 && layout.boxes().get(box.parent()).hint() == Hint.COMMENTS;
-      if (box.hint() == Hint.COMMENTS && !inComments) {
+      if (box.hint() == Hint.COMMENTS && box.index() >= pastComments) {
         comments += gross[box.index()];
+        pastComments = box.end();
       }
     }
     double rest = Math.max(1, all - comments);
+    double[] around = new double[layout.boxes().size()];
     for (Box box : layout.boxes()) {
-      double share = gross[box.index()] / rest;
-      negative[box.index()] =
-          switch (box.hint()) {
-            case COMMENTS -> rest > 300;
-            case HIDDEN -> true;
-            case BOILERPLATE, FURNITURE -> share < 0.5;
-            case BODY, CONTENT, NEUTRAL -> false;
-          };
+      double own = gross[box.index()];
+      double inBody = box.parent() < 0 ? 0 : around[box.parent()];
+      around[box.index()] = box.hint() == Hint.BODY ? own : inBody;
+      negative[box.index()] = lenient ? isSurelyNegative(box) : isNegative(box, own, inBody, rest);
     }
+  }
+
+  private static boolean isSurelyNegative(Box box) {
+    return switch (box.tag()) {
+      case "nav", "aside", "footer", "form", "menu" -> true;
+      default -> box.hint() == Hint.COMMENTS;
+    };
+  }
+
+  /// @param own prose in the box
+  /// @param inBody prose in the nearest box around it that is named as a body, 0 if there is none
+  /// @param rest prose on the page without comments
+  private boolean isNegative(Box box, double own, double inBody, double rest) {
+    return switch (box.hint()) {
+      case COMMENTS -> rest > 300;
+      case HIDDEN -> true;
+      case BOILERPLATE, FURNITURE -> {
+        boolean mostOfPage = own > 0.7 * rest || (own > 0.3 * rest && holdsBody(box));
+        boolean mostOfBody = own > 250 && own > 0.6 * inBody && inBody > 0;
+        boolean paragraph =
+            box.hint() == Hint.FURNITURE && box.tag().equals("p") && own >= LONG_PARAGRAPH;
+        yield !mostOfPage && !mostOfBody && !paragraph;
+      }
+      case BODY, CONTENT, NEUTRAL -> false;
+    };
+  }
+
+  /// A box around an article is no boilerplate, whatever it is called.
+  private boolean holdsBody(Box box) {
+    for (int i = box.index() + 1; i < box.end(); i++) {
+      Box inner = layout.boxes().get(i);
+      if (inner.hint() == Hint.BODY || inner.tag().equals("article")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double[] prefixSums() {

@@ -216,7 +216,7 @@ final class FetcherBehaviourIT {
   private void slowBodyEnds() throws Exception {
     FetchLimits hasty =
         new FetchLimits(
-            Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(400), 5, 200, 100);
+            Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(400), 5, 200, 100, 16);
     try (RudeServer server = new RudeServer();
         Fetcher fetcher = Fetching.fetcher(hasty, _ -> List.of(InetAddress.getLoopbackAddress()))) {
       server.on("/feed", (_, out) -> trickle(server, out));

@@ -15,7 +15,7 @@ final class Fetching {
   static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
   static final FetchLimits QUICK =
       new FetchLimits(
-          Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 200, 100);
+          Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(3), 5, 200, 100, 16);
   private static final Names LOOPBACK = _ -> List.of(InetAddress.getLoopbackAddress());
 
   private Fetching() {}

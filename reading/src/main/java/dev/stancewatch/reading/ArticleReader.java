@@ -1,0 +1,159 @@
+package dev.stancewatch.reading;
+
+import dev.stancewatch.core.actor.Actor;
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.issue.Axis;
+import dev.stancewatch.core.issue.AxisKey;
+import dev.stancewatch.core.issue.Issue;
+import dev.stancewatch.core.position.Reading;
+import dev.stancewatch.core.statement.Evidence;
+import dev.stancewatch.reading.actor.AliasTable;
+import dev.stancewatch.reading.attribution.AttributionEngine;
+import dev.stancewatch.reading.relevance.IssueVocabulary;
+import dev.stancewatch.reading.relevance.WordSet;
+import dev.stancewatch.reading.stance.ConceptReader;
+import dev.stancewatch.reading.text.TextAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// From an article to readings, each with the words that prove it. Deterministic: the same article
+/// gives the same readings on every machine. Threads may share it.
+public final class ArticleReader {
+  private static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.6, 0.25, 0.7);
+  private static final AxisReader.Thresholds RULES = new AxisReader.Thresholds(0.5, 0.25, 0.5);
+
+  private final Actors actors;
+  private final List<IssueVocabulary> issues;
+  private final LanguageGate language;
+  private final ConceptReader concepts;
+  private final Utterances utterances;
+  private final AxisReader axes;
+
+  private ArticleReader(
+      Actors actors,
+      List<IssueVocabulary> issues,
+      LanguageGate language,
+      ConceptReader concepts,
+      Utterances utterances,
+      AxisReader axes) {
+    this.actors = actors;
+    this.issues = issues;
+    this.language = language;
+    this.concepts = concepts;
+    this.utterances = utterances;
+    this.axes = axes;
+  }
+
+  /// The reader of the product: the embedded model with the polarity rules, or the rules alone if
+  /// the build has no model.
+  public static ArticleReader standard(Actors actors, List<Issue> issues) {
+    StanceJudge judge = CombinedJudge.standard();
+    return of(actors, issues, judge, judge instanceof PolarityJudge ? RULES : MODEL);
+  }
+
+  static ArticleReader of(
+      Actors actors, List<Issue> issues, StanceJudge judge, AxisReader.Thresholds thresholds) {
+    TextAnalyzer analyzer = TextAnalyzer.load();
+    StatementReader reader = new StatementReader(analyzer, AttributionEngine.load());
+    ConceptReader concepts = ConceptReader.load();
+    List<IssueVocabulary> vocabularies =
+        issues.stream().map(issue -> IssueVocabulary.of(issue, actors, concepts)).toList();
+    return new ArticleReader(
+        actors,
+        vocabularies,
+        LanguageGate.load(),
+        concepts,
+        new Utterances(analyzer, reader),
+        new AxisReader(judge, thresholds));
+  }
+
+  /// Reads an article that is no known copy of another.
+  public ArticleReading read(Article article) {
+    return read(article, false);
+  }
+
+  /// Reads an article.
+  ///
+  /// @param copy whether it is a syndicated copy; its readings say so
+  public ArticleReading read(Article article, boolean copy) {
+    if (article.text().isBlank()) {
+      return new ArticleReading.Skipped(article.id(), ArticleReading.Stage.EMPTY, "no text");
+    }
+    String foreign = language.findForeign(article.text(), article.language());
+    if (!foreign.isEmpty()) {
+      return new ArticleReading.Skipped(
+          article.id(), ArticleReading.Stage.LANGUAGE, "cannot read language: " + foreign);
+    }
+    AliasTable aliases = AliasTable.of(actors, article.publishedAt());
+    Set<String> words =
+        WordSet.of(
+            article.headline()
+                + "\n"
+                + article.text()
+                + "\n"
+                + article.byline()
+                + "\n"
+                + article.source().name());
+    if (!aliases.mayMention(words)) {
+      return new ArticleReading.Skipped(
+          article.id(), ArticleReading.Stage.ACTOR, "no watched actor");
+    }
+    Set<String> found = concepts.read(article.headline() + ".\n" + article.text()).signs().keySet();
+    List<Issue> concerned =
+        issues.stream()
+            .filter(issue -> issue.concerns(words, found))
+            .map(IssueVocabulary::issue)
+            .toList();
+    if (concerned.isEmpty()) {
+      return new ArticleReading.Skipped(
+          article.id(), ArticleReading.Stage.ISSUE, "no watched issue");
+    }
+    List<Utterance> said = utterances.of(article, actors, aliases);
+    if (said.isEmpty()) {
+      return new ArticleReading.Skipped(
+          article.id(), ArticleReading.Stage.STATEMENT, "no statement of a watched actor");
+    }
+    return read(article, copy, concerned, said);
+  }
+
+  private ArticleReading read(
+      Article article, boolean copy, List<Issue> concerned, List<Utterance> said) {
+    List<ActorStatement> statements = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    for (Utterance utterance : said) {
+      Evidence evidence = Evidence.of(article, utterance.evidence());
+      List<String> trace = new ArrayList<>();
+      for (Issue issue : concerned) {
+        for (Axis axis : issue.axes()) {
+          AxisReader.Outcome outcome =
+              axes.read(name(utterance.actors().getFirst()), utterance.text(), axis);
+          trace.add(issue.id() + "/" + outcome.trace());
+          AxisKey key = new AxisKey(issue.id(), axis.id());
+          outcome
+              .calls()
+              .forEach(
+                  call ->
+                      readings.addAll(
+                          Readings.of(
+                              article, copy, utterance, evidence, key, call, axes.judgeName())));
+        }
+      }
+      statements.add(
+          new ActorStatement(
+              utterance.actors(),
+              evidence,
+              utterance.directness(),
+              utterance.framing().time(),
+              utterance.saidAt(),
+              trace));
+    }
+    return new ArticleReading.Read(article.id(), statements, Readings.consistent(readings));
+  }
+
+  private String name(ActorId id) {
+    return actors.find(id).map(Actor::name).orElse("");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.stancewatch.reading;
+
+import dev.stancewatch.core.issue.Axis;
+import dev.stancewatch.core.issue.Stance;
+import dev.stancewatch.core.position.Polarity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/// Decides over all stances of an axis together. Threads may share it.
+final class AxisReader {
+  /// What one statement says about an axis.
+  ///
+  /// @param trace scores of all stances and what came of them, for a person to read
+  record Outcome(List<StanceCall> calls, String trace) {
+    Outcome {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  /// @param support least share for support
+  /// @param margin least distance to the best rival
+  /// @param oppose least share for opposition
+  record Thresholds(double support, double margin, double oppose) {}
+
+  private static final int BEST = 2;
+
+  private final StanceJudge judge;
+  private final Thresholds thresholds;
+
+  AxisReader(StanceJudge judge, Thresholds thresholds) {
+    this.judge = judge;
+    this.thresholds = thresholds;
+  }
+
+  String judgeName() {
+    return judge.name();
+  }
+
+  Outcome read(String actorName, String text, Axis axis) {
+    List<String> sentences =
+        axis.stances().stream().flatMap(stance -> stance.sentences().stream()).toList();
+    List<StanceVerdict> verdicts = judge.judge(actorName, text, sentences);
+    double[] supports = new double[axis.stances().size()];
+    double[] opposes = new double[axis.stances().size()];
+    int from = 0;
+    for (int i = 0; i < supports.length; i++) {
+      Stance stance = axis.stances().get(i);
+      List<StanceVerdict> own = verdicts.subList(from, from + stance.sentences().size());
+      supports[i] = best(own, StanceVerdict::support);
+      opposes[i] = best(own, StanceVerdict::oppose);
+      from += stance.sentences().size();
+    }
+    List<StanceCall> calls = calls(axis, supports, opposes);
+    return new Outcome(calls, trace(axis, supports, opposes, calls));
+  }
+
+  private List<StanceCall> calls(Axis axis, double[] supports, double[] opposes) {
+    int first = 0;
+    for (int i = 1; i < supports.length; i++) {
+      first = supports[i] > supports[first] ? i : first;
+    }
+    double rival = 0;
+    for (int i = 0; i < supports.length; i++) {
+      rival = i == first ? rival : Math.max(rival, supports[i]);
+    }
+    List<StanceCall> calls = new ArrayList<>();
+    boolean supported =
+        supports[first] >= thresholds.support()
+            && supports[first] - rival >= thresholds.margin()
+            && supports[first] > opposes[first];
+    if (supported) {
+      calls.add(new StanceCall(axis.stances().get(first).id(), Polarity.SUPPORT, supports[first]));
+    }
+    for (int i = 0; i < opposes.length; i++) {
+      boolean opposed =
+          opposes[i] >= thresholds.oppose()
+              && opposes[i] > supports[i] + thresholds.margin()
+              && !(supported && i == first);
+      if (opposed) {
+        calls.add(new StanceCall(axis.stances().get(i).id(), Polarity.OPPOSE, opposes[i]));
+      }
+    }
+    return calls;
+  }
+
+  /// The mean of the two highest shares.
+  private static double best(List<StanceVerdict> verdicts, ToDoubleFunction<StanceVerdict> share) {
+    List<Double> shares = new ArrayList<>(verdicts.stream().map(share::applyAsDouble).toList());
+    shares.sort(Collections.reverseOrder());
+    return shares.stream().limit(BEST).mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private static String trace(
+      Axis axis, double[] supports, double[] opposes, List<StanceCall> calls) {
+    StringBuilder line = new StringBuilder(axis.id().value()).append(':');
+    for (int i = 0; i < supports.length; i++) {
+      line.append(
+          String.format(
+              Locale.ROOT, " %s +%.2f -%.2f", axis.stances().get(i).id(), supports[i], opposes[i]));
+    }
+    return line.append(calls.isEmpty() ? " -> no side" : " -> " + calls.size() + " reading(s)")
+        .toString();
+  }
+}

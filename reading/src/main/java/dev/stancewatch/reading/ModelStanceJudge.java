@@ -1,0 +1,84 @@
+package dev.stancewatch.reading;
+
+import dev.stancewatch.reading.stance.CrossEncoder;
+import dev.stancewatch.reading.stance.WordPiece;
+import dev.stancewatch.reading.text.WordLists;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/// Judges with the embedded cross-encoder. Threads may share it.
+public final class ModelStanceJudge implements StanceJudge {
+  private static final String FOLDER = "/dev/stancewatch/reading/model/";
+  private static final int MAX_PIECES = 160;
+
+  private final CrossEncoder encoder;
+  private final WordPiece pieces;
+  private final double temperature;
+  private final String name;
+
+  private ModelStanceJudge(
+      CrossEncoder encoder, WordPiece pieces, double temperature, String name) {
+    this.encoder = encoder;
+    this.pieces = pieces;
+    this.temperature = temperature;
+    this.name = name;
+  }
+
+  /// Loads the model of this module, or nothing if the build has none.
+  public static Optional<ModelStanceJudge> findEmbedded() {
+    try (InputStream model = ModelStanceJudge.class.getResourceAsStream(FOLDER + "stance.onnx")) {
+      if (model == null) {
+        return Optional.empty();
+      }
+      Properties settings = settings();
+      return Optional.of(
+          new ModelStanceJudge(
+              new CrossEncoder(model.readAllBytes()),
+              new WordPiece(WordLists.allLines(FOLDER + "vocab.txt")),
+              Double.parseDouble(settings.getProperty("temperature", "1")),
+              "cross-encoder-" + settings.getProperty("version", "1")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stance model cannot be read", e);
+    }
+  }
+
+  private static Properties settings() throws IOException {
+    Properties settings = new Properties();
+    try (InputStream stream =
+        ModelStanceJudge.class.getResourceAsStream(FOLDER + "stance.properties")) {
+      if (stream != null) {
+        settings.load(stream);
+      }
+    }
+    return settings;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
+    String first = actorName.isEmpty() ? text : actorName + " : " + text;
+    List<StanceVerdict> verdicts = new ArrayList<>();
+    for (String sentence : sentences) {
+      verdicts.add(verdict(encoder.logits(pieces.pair(first, sentence, MAX_PIECES))));
+    }
+    return List.copyOf(verdicts);
+  }
+
+  private StanceVerdict verdict(float[] logits) {
+    double top = Math.max(logits[0], Math.max(logits[1], logits[2]));
+    double support = Math.exp((logits[0] - top) / temperature);
+    double oppose = Math.exp((logits[1] - top) / temperature);
+    double none = Math.exp((logits[2] - top) / temperature);
+    double sum = support + oppose + none;
+    return new StanceVerdict(support / sum, oppose / sum, none / sum);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.stancewatch.reading;
+
+import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.core.statement.Directness;
+import dev.stancewatch.core.statement.Span;
+import dev.stancewatch.reading.actor.AliasTable;
+import dev.stancewatch.reading.actor.Discourse;
+import dev.stancewatch.reading.actor.Speaker;
+import dev.stancewatch.reading.attribution.Attribution;
+import dev.stancewatch.reading.attribution.AttributionEngine;
+import dev.stancewatch.reading.attribution.Subjects;
+import dev.stancewatch.reading.text.Document;
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.TextAnalyzer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who of the watched actors says what in a text. Threads may share it.
+public final class StatementReader {
+  private final TextAnalyzer analyzer;
+  private final AttributionEngine engine;
+
+  StatementReader(TextAnalyzer analyzer, AttributionEngine engine) {
+    this.analyzer = analyzer;
+    this.engine = engine;
+  }
+
+  /// Loads models and lexicon, once per process.
+  public static StatementReader load() {
+    return new StatementReader(TextAnalyzer.load(), AttributionEngine.load());
+  }
+
+  /// Every attribution of a text, watched or not, in the order of the text.
+  ///
+  /// @param publishedAt decides who holds a title
+  public List<SpokenStatement> read(String text, Actors actors, Instant publishedAt) {
+    return read(
+        analyzer.analyze(text),
+        actors,
+        AliasTable.of(actors, publishedAt),
+        publishedAt,
+        new Speaker.Unnamed());
+  }
+
+  List<SpokenStatement> read(
+      Document document, Actors actors, AliasTable aliases, Instant publishedAt, Speaker author) {
+    List<Attribution> attributions = engine.find(document);
+    Discourse discourse = new Discourse(actors, aliases, document, publishedAt, author);
+    List<@Nullable SpokenStatement> statements = new ArrayList<>();
+    attributions.forEach(attribution -> statements.add(null));
+    for (int number = 0; number < document.sentences().size(); number++) {
+      Sentence sentence = document.sentences().get(number);
+      resolveIn(document, sentence, number, attributions, discourse, statements);
+      noteSubject(sentence, number, discourse);
+    }
+    List<SpokenStatement> complete = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      SpokenStatement found = statements.get(i);
+      complete.add(found != null ? found : withoutSource(document, attributions.get(i)));
+    }
+    return List.copyOf(complete);
+  }
+
+  private static void resolveIn(
+      Document document,
+      Sentence sentence,
+      int number,
+      List<Attribution> attributions,
+      Discourse discourse,
+      List<@Nullable SpokenStatement> statements) {
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      Span source = attribution.source();
+      if (source == null || statements.get(i) != null) {
+        continue;
+      }
+      int begin = unit(document, sentence, source.begin());
+      if (begin < 0) {
+        continue;
+      }
+      int end = endUnit(document, sentence, source.end());
+      SpokenStatement outer =
+          attribution.isNested() ? statements.get(attribution.nestedIn()) : null;
+      Speaker around = outer == null ? null : outer.speaker();
+      Speaker speaker =
+          discourse.resolve(sentence, number, begin, Math.max(end, begin + 1), around);
+      statements.set(
+          i,
+          new SpokenStatement(
+              attribution, speaker, directness(attribution, speaker, around), number));
+      if (!sentence.quoted()) {
+        discourse.note(sentence, number, begin, Math.max(end, begin + 1), speaker);
+      }
+    }
+  }
+
+  private static Directness directness(
+      Attribution attribution, Speaker speaker, @Nullable Speaker outer) {
+    if (outer != null && !outer.equals(speaker)) {
+      return Directness.SECOND_HAND;
+    }
+    return attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT;
+  }
+
+  private static void noteSubject(Sentence sentence, int number, Discourse discourse) {
+    if (sentence.quoted()) {
+      return;
+    }
+    Subjects.find(sentence)
+        .ifPresent(
+            subject -> {
+              Speaker speaker =
+                  discourse.resolve(sentence, number, subject.begin(), subject.end(), null);
+              discourse.note(sentence, number, subject.begin(), subject.end(), speaker);
+            });
+  }
+
+  private static SpokenStatement withoutSource(Document document, Attribution attribution) {
+    int place = document.place(attribution.content().getFirst().begin());
+    int number = 0;
+    for (int i = 0; i < document.sentences().size(); i++) {
+      number = document.sentences().get(i).begin() <= place ? i : number;
+    }
+    return new SpokenStatement(
+        attribution,
+        new Speaker.Unnamed(),
+        attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT,
+        number);
+  }
+
+  private static int unit(Document document, Sentence sentence, int codePoint) {
+    int place = document.place(codePoint);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.get(i).begin() == place && !sentence.get(i).isQuote()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int endUnit(Document document, Sentence sentence, int codePoint) {
+    int place = document.place(codePoint);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.get(i).end() >= place) {
+        return i + 1;
+      }
+    }
+    return sentence.size();
+  }
+}

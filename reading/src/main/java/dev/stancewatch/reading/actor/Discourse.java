@@ -1,0 +1,192 @@
+package dev.stancewatch.reading.actor;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.reading.text.Document;
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Whom names, titles and pronouns mean while an article is read from its first sentence to its
+/// last. One reader of one article uses it; threads may not share it.
+public final class Discourse {
+  /// How many sentences back a pronoun may reach.
+  private static final int REACH = 4;
+
+  private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them");
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
+
+  private final SourceResolver resolver;
+  private final Actors actors;
+  private final Speaker author;
+  private final List<Referent> referents = new ArrayList<>();
+  private final Map<String, Speaker> roles = new HashMap<>();
+
+  /// @param author who "I" and "we" mean outside quotations
+  public Discourse(
+      Actors actors, AliasTable aliases, Document document, Instant at, Speaker author) {
+    this.actors = actors;
+    this.author = author;
+    this.resolver = new SourceResolver(actors, aliases, Names.of(actors, aliases, document), at);
+  }
+
+  /// Whom the units from `begin` to `end` mean.
+  ///
+  /// @param number of the sentence in the article
+  /// @param outer the speaker of the quotation or clause around them, or `null`
+  public Speaker resolve(
+      Sentence sentence, int number, int begin, int end, @Nullable Speaker outer) {
+    Token first = sentence.get(begin);
+    if (end - begin == 1) {
+      if (FIRST.contains(first.lower())) {
+        return outer != null ? outer : author;
+      }
+      if (SINGULAR.contains(first.lower())) {
+        return outer != null && isHuman(outer) ? outer : pronoun(first, number);
+      }
+      if (first.is("it") || first.is("its")) {
+        return outer != null && !isHuman(outer) ? outer : body(number);
+      }
+      if (PLURAL.contains(first.lower())) {
+        return outer != null && !isHuman(outer) ? outer : new Speaker.Unresolved("they");
+      }
+    }
+    Speaker speaker = resolver.resolve(sentence, begin, end);
+    String role = role(sentence, begin, end);
+    if (role.isEmpty() || hasName(sentence, begin, end)) {
+      return speaker;
+    }
+    return byRole(role, speaker);
+  }
+
+  private Speaker byRole(String role, Speaker speaker) {
+    Speaker bound = roles.get(role);
+    if (bound == null) {
+      boolean several =
+          speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
+      return several ? new Speaker.Unresolved("a title that several hold") : speaker;
+    }
+    return bound;
+  }
+
+  private long persons(List<ActorId> ids) {
+    return ids.stream().filter(id -> Kinds.isPerson(actors, id)).count();
+  }
+
+  /// Notes who was spoken of, after a sentence was resolved.
+  public void note(Sentence sentence, int number, int begin, int end, Speaker speaker) {
+    if (speaker instanceof Speaker.Unresolved || speaker instanceof Speaker.Unnamed) {
+      return;
+    }
+    Referent.Gender gender = gender(sentence, begin, end);
+    referents.add(new Referent(speaker, isHuman(sentence, begin, end, speaker), gender, number));
+    String role = role(sentence, begin, end);
+    if (!role.isEmpty() && hasName(sentence, begin, end)) {
+      roles.put(role, speaker);
+    }
+  }
+
+  private Speaker pronoun(Token pronoun, int number) {
+    boolean female = pronoun.is("she") || pronoun.is("her");
+    Referent.Gender conflicting = female ? Referent.Gender.MALE : Referent.Gender.FEMALE;
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      Referent referent = referents.get(i);
+      if (number - referent.sentence() > REACH) {
+        break;
+      }
+      if (referent.human()
+          && referent.gender() != conflicting
+          && !contradicts(referent, conflicting)) {
+        return referent.speaker();
+      }
+    }
+    return new Speaker.Unresolved("no antecedent for " + pronoun.lower());
+  }
+
+  private boolean contradicts(Referent referent, Referent.Gender conflicting) {
+    return referents.stream()
+        .anyMatch(
+            other -> other.speaker().equals(referent.speaker()) && other.gender() == conflicting);
+  }
+
+  private Speaker body(int number) {
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      Referent referent = referents.get(i);
+      if (number - referent.sentence() > REACH) {
+        break;
+      }
+      if (!referent.human()) {
+        return referent.speaker();
+      }
+    }
+    return new Speaker.Unresolved("no antecedent for it");
+  }
+
+  private boolean isHuman(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Watched(List<ActorId> ids, boolean via) -> via || persons(ids) > 0;
+      case Speaker.Other _ -> true;
+      case Speaker.Unresolved _ -> true;
+      case Speaker.Unnamed _ -> false;
+    };
+  }
+
+  private boolean isHuman(Sentence sentence, int begin, int end, Speaker speaker) {
+    if (speaker instanceof Speaker.Watched(List<ActorId> ids, boolean via)) {
+      return persons(ids) > 0 || (via && hasName(sentence, begin, end));
+    }
+    Token last = sentence.get(end - 1);
+    boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
+    return !plural && (hasName(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+  }
+
+  private static Referent.Gender gender(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String word = sentence.get(i).lower();
+      if (Roles.FEMININE.contains(word) || (end - begin == 1 && word.equals("she"))) {
+        return Referent.Gender.FEMALE;
+      }
+      if (Roles.MASCULINE.contains(word)) {
+        return Referent.Gender.MALE;
+      }
+    }
+    return Referent.Gender.UNKNOWN;
+  }
+
+  /// The role noun of a phrase such as "the water minister", or an empty string.
+  private static String role(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      if (token.is("of") || token.is("for") || token.is("to")) {
+        break;
+      }
+      boolean last = i + 1 >= end || !sentence.get(i + 1).hasTag("NOUN");
+      if (Roles.PERSONAL.contains(token.lower()) && last) {
+        return token.lower();
+      }
+    }
+    return "";
+  }
+
+  private static boolean hasName(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      boolean possessor = i + 1 < end && sentence.get(i + 1).is("'s");
+      if (token.hasTag("PROPN")
+          && token.isCapitalized()
+          && !possessor
+          && !Roles.PERSONAL.contains(token.lower())
+          && !(i > begin && sentence.get(i - 1).is("of"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

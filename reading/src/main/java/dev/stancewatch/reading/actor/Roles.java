@@ -1,0 +1,95 @@
+package dev.stancewatch.reading.actor;
+
+import java.util.Set;
+
+/// Nouns for people and what they may speak for.
+final class Roles {
+  /// Heads whose words count as those of the one they belong to: "Moscow's foreign ministry".
+  static final Set<String> REPRESENTING =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "office",
+          "ministry",
+          "government",
+          "presidency",
+          "administration",
+          "embassy",
+          "headquarters",
+          "leadership",
+          "cabinet",
+          "statement",
+          "memorandum",
+          "communique",
+          "delegation",
+          "press",
+          "secretary",
+          "letter",
+          "representative",
+          "negotiator",
+          "envoy",
+          "secretariat",
+          "management");
+
+  /// Heads that are somebody, but nobody who speaks for the one they stand near.
+  static final Set<String> MASCULINE =
+      Set.of(
+          "mr", "mr.", "spokesman", "chairman", "king", "congressman", "businessman", "his", "he");
+
+  static final Set<String> FEMININE =
+      Set.of(
+          "ms",
+          "ms.",
+          "mrs",
+          "mrs.",
+          "miss",
+          "spokeswoman",
+          "chairwoman",
+          "queen",
+          "congresswoman",
+          "businesswoman");
+
+  /// Roles that a person is called by alone.
+  static final Set<String> PERSONAL =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "governor",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "secretary",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "chief",
+          "executive",
+          "director",
+          "leader",
+          "general",
+          "senator",
+          "mayor",
+          "judge",
+          "ambassador",
+          "envoy",
+          "king",
+          "queen",
+          "commissioner",
+          "officer",
+          "head",
+          "boss",
+          "predecessor",
+          "successor",
+          "candidate",
+          "lawmaker",
+          "economist",
+          "analyst",
+          "mediator",
+          "negotiator",
+          "banker");
+
+  private Roles() {}
+}

@@ -1,0 +1,186 @@
+package dev.stancewatch.reading.actor;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which watched actors a noun phrase that is no pronoun means. Immutable; threads may share it.
+final class SourceResolver {
+  private final Actors actors;
+  private final AliasTable aliases;
+  private final Names names;
+  private final Instant at;
+
+  SourceResolver(Actors actors, AliasTable aliases, Names names, Instant at) {
+    this.actors = actors;
+    this.aliases = aliases;
+    this.names = names;
+    this.at = at;
+  }
+
+  /// Resolves the units from `begin` to `end`.
+  Speaker resolve(Sentence sentence, int begin, int end) {
+    List<Mention> inside =
+        aliases.mentions(sentence).stream()
+            .filter(mention -> mention.begin() >= begin && mention.end() <= end)
+            .filter(mention -> !names.isSomebodyElse(sentence, mention))
+            .toList();
+    String text = text(sentence, begin, end);
+    if (inside.isEmpty()) {
+      return other(sentence, begin, end, text);
+    }
+    Mention named = firstOf(inside, Alias.Kind.SPOKESPERSON);
+    if (named != null && named.begin() <= firstPreposition(sentence, begin, end)) {
+      return watched(sentence, inside, named, begin, end, true);
+    }
+    for (Mention mention : inside) {
+      boolean possessor = isPossessor(sentence, mention, end);
+      if (possessor) {
+        int noun = head(sentence, mention.end() + 1, end);
+        if (Roles.REPRESENTING.contains(sentence.get(noun).lower())) {
+          return new Speaker.Watched(expanded(mention.actors()), true);
+        }
+        continue;
+      }
+      int preposition = firstPreposition(sentence, begin, mention.begin());
+      if (preposition >= mention.begin()) {
+        return watched(sentence, inside, mention, begin, end, false);
+      }
+      int noun = preposition - 1;
+      if (noun >= begin && Roles.REPRESENTING.contains(sentence.get(noun).lower())) {
+        boolean unnamed =
+            sentence.get(begin).is("a")
+                || sentence.get(begin).is("an")
+                || sentence.get(begin).is("the");
+        return unnamed || sentence.get(noun).isCapitalized()
+            ? new Speaker.Watched(expanded(mention.actors()), true)
+            : new Speaker.Other(text, false);
+      }
+      break;
+    }
+    return other(sentence, begin, end, text);
+  }
+
+  private Speaker watched(
+      Sentence sentence,
+      List<Mention> inside,
+      Mention chosen,
+      int begin,
+      int end,
+      boolean spokesperson) {
+    Set<ActorId> found = new LinkedHashSet<>(narrowed(sentence, inside, chosen, begin, end));
+    if (found.isEmpty()) {
+      return new Speaker.Unresolved("a title that several may hold");
+    }
+    return new Speaker.Watched(
+        expanded(List.copyOf(found)), spokesperson || chosen.kind() == Alias.Kind.METONYM);
+  }
+
+  /// A name in the phrase decides over a title; a title with a foreign name means nobody watched.
+  private List<ActorId> narrowed(
+      Sentence sentence, List<Mention> inside, Mention chosen, int begin, int end) {
+    Set<ActorId> all = new LinkedHashSet<>();
+    boolean former =
+        hasWord(sentence, begin, end, "former") || hasWord(sentence, begin, end, "ex-minister");
+    for (Mention mention : inside) {
+      boolean after = mention.begin() >= chosen.begin();
+      if (after
+          && mention.kind() == Alias.Kind.NAME
+          && !isPossessor(sentence, mention, end)
+          && firstPreposition(sentence, chosen.begin(), mention.begin()) >= mention.begin()) {
+        all.addAll(mention.actors());
+      }
+    }
+    boolean named = !all.isEmpty();
+    for (Mention mention : inside) {
+      if (mention.kind() == Alias.Kind.TITLE && !former) {
+        mention.actors().stream()
+            .filter(id -> !named || !Kinds.isPerson(actors, id))
+            .forEach(all::add);
+      }
+    }
+    if (!named) {
+      all.addAll(chosen.actors());
+    }
+    return List.copyOf(all);
+  }
+
+  /// With each person the offices that the person holds, and with each office its holder.
+  private List<ActorId> expanded(List<ActorId> found) {
+    Set<ActorId> all = new LinkedHashSet<>(found);
+    for (ActorId id : found) {
+      actors.officesOf(id, at).forEach(office -> all.add(office.id()));
+      actors.findHolder(id, at).ifPresent(holder -> all.add(holder.id()));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Speaker other(Sentence sentence, int begin, int end, String text) {
+    boolean name = false;
+    for (int i = begin; i < end; i++) {
+      name |= sentence.get(i).isCapitalized() && sentence.get(i).hasTag("PROPN");
+    }
+    return new Speaker.Other(text, !name);
+  }
+
+  private static @Nullable Mention firstOf(List<Mention> mentions, Alias.Kind kind) {
+    for (Mention mention : mentions) {
+      if (mention.kind() == kind) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  static boolean isPossessor(Sentence sentence, Mention mention, int end) {
+    return mention.end() < end
+        && (sentence.get(mention.end()).is("'s") || sentence.get(mention.end()).is("'"));
+  }
+
+  /// The last noun before a preposition or comma.
+  private static int head(Sentence sentence, int begin, int end) {
+    int last = begin;
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      if (token.hasTag("ADP") || token.hasTag("PUNCT")) {
+        break;
+      }
+      last = i;
+    }
+    return Math.min(last, end - 1);
+  }
+
+  /// The first preposition, or `end` if there is none.
+  private static int firstPreposition(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (sentence.get(i).hasTag("ADP") || sentence.get(i).is("to") || sentence.get(i).is("for")) {
+        return i;
+      }
+    }
+    return Math.max(begin, end);
+  }
+
+  private static boolean hasWord(Sentence sentence, int begin, int end, String word) {
+    for (int i = begin; i < end; i++) {
+      if (sentence.get(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(Sentence sentence, int begin, int end) {
+    List<String> words = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      words.add(sentence.get(i).form());
+    }
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.stancewatch.reading.actor;
+
+import dev.stancewatch.core.actor.ActorId;
+import java.util.List;
+
+/// Who the source of an attribution is.
+public sealed interface Speaker {
+  /// One or more watched actors: a minister speaks for the person and for the government.
+  ///
+  /// @param viaSpokesperson whether somebody else speaks for them
+  record Watched(List<ActorId> actors, boolean viaSpokesperson) implements Speaker {
+    /// Rejects an empty list.
+    public Watched {
+      if (actors.isEmpty()) {
+        throw new IllegalArgumentException("a watched speaker is an actor");
+      }
+      actors = List.copyOf(actors);
+    }
+  }
+
+  /// Somebody who is not watched.
+  ///
+  /// @param name the words of the text
+  /// @param anonymous whether the text gives no name ("a senior official")
+  record Other(String name, boolean anonymous) implements Speaker {}
+
+  /// Cannot be told, and is not guessed.
+  record Unresolved(String reason) implements Speaker {}
+
+  /// The text names nobody.
+  record Unnamed() implements Speaker {}
+}

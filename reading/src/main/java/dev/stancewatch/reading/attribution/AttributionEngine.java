@@ -1,0 +1,111 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.core.statement.Span;
+import dev.stancewatch.reading.text.Document;
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds every attribution of a text. Immutable; threads may share it.
+public final class AttributionEngine {
+  private final CueFinder cues;
+
+  private AttributionEngine(CueFinder cues) {
+    this.cues = cues;
+  }
+
+  /// Loads the lexicon, once per process.
+  public static AttributionEngine load() {
+    return new AttributionEngine(new CueFinder(CueLexicon.load()));
+  }
+
+  /// All attributions, in the order of the text; one inside another comes after it.
+  public List<Attribution> find(Document document) {
+    List<Draft> drafts = new ArrayList<>();
+    int paragraph = -1;
+    Continuation continuation = Continuation.NONE;
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.quoted()) {
+        addAll(document, sentence, drafts);
+        continue;
+      }
+      if (sentence.paragraph() != paragraph) {
+        paragraph = sentence.paragraph();
+        continuation = continuation.acrossParagraph();
+      }
+      int first = drafts.size();
+      addAll(document, sentence, drafts);
+      continuation = Quotes.link(document, sentence, drafts, first, continuation);
+    }
+    return Nesting.arrange(drafts);
+  }
+
+  private void addAll(Document document, Sentence sentence, List<Draft> drafts) {
+    for (Found found : inSentence(sentence)) {
+      drafts.add(draft(document, sentence, found));
+    }
+  }
+
+  private List<Found> inSentence(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    List<Cue> all = cues.in(sentence);
+    for (int i = 0; i < all.size(); i++) {
+      Cue cue = all.get(i);
+      Range source = SourceFinder.of(sentence, cue, found);
+      int limit = limit(sentence, all, i);
+      List<Range> content = ContentFinder.of(sentence, cue, source, limit);
+      if (!content.isEmpty() && accepts(cue, source)) {
+        boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
+        found.add(new Found(cue, source, content, quoted));
+      }
+    }
+    return found;
+  }
+
+  private static boolean accepts(Cue cue, @Nullable Range source) {
+    return switch (cue.kind()) {
+      case PASSIVE -> true;
+      case NOUN, ACCORDING, GERUND, FINITE -> source != null;
+    };
+  }
+
+  /// Content ends where the next verb with the same source begins.
+  private static int limit(Sentence sentence, List<Cue> all, int index) {
+    for (int i = index + 1; i < all.size(); i++) {
+      Cue next = all.get(i);
+      int begin = next.range().begin();
+      if (begin == 0) {
+        continue;
+      }
+      Token before = sentence.get(begin - 1);
+      boolean gerund = next.kind() == Cue.Kind.GERUND && before.is(",");
+      boolean joined =
+          next.kind() == Cue.Kind.FINITE
+              && before.hasTag("CCONJ")
+              && sameTense(sentence, all.get(index), next);
+      if (gerund || joined) {
+        return begin - 1;
+      }
+    }
+    return sentence.size();
+  }
+
+  private static boolean sameTense(Sentence sentence, Cue a, Cue b) {
+    String first = sentence.get(a.range().begin()).lower();
+    String second = sentence.get(b.range().begin()).lower();
+    return (first.endsWith("s") == second.endsWith("s")
+            && first.endsWith("ed") == second.endsWith("ed"))
+        || (first.equals("said") && second.endsWith("ed"));
+  }
+
+  private static Draft draft(Document document, Sentence sentence, Found found) {
+    Span cue = Spans.of(document, sentence, found.cue().range());
+    Range source = found.source();
+    Span named = source == null ? null : Spans.of(document, sentence, source);
+    List<Span> content =
+        found.content().stream().map(part -> Spans.ofContent(document, sentence, part)).toList();
+    return new Draft(named, cue, new ArrayList<>(content), found.quoted());
+  }
+}

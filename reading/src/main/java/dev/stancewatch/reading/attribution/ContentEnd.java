@@ -1,0 +1,106 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.Set;
+
+/// Where content begins and ends inside its sentence. Stateless; threads may share it.
+final class ContentEnd {
+  private static final Set<String> BREAKING =
+      Set.of("while", "but", "although", "though", "whereas");
+
+  /// Words that end a thing even without a comma.
+  private static final Set<String> THING_ENDING =
+      Set.of(
+          "following",
+          "after",
+          "amid",
+          "while",
+          "when",
+          "because",
+          "during",
+          "although",
+          "though",
+          "but",
+          "since",
+          "despite",
+          "whereas");
+
+  private ContentEnd() {}
+
+  /// @param limit first unit that cannot belong to it
+  /// @param clause whether the content is a clause; a thing ends earlier
+  static int of(Sentence sentence, int start, int limit, boolean clause) {
+    int end = Math.min(limit, withoutStop(sentence));
+    for (int i = start + 1; i < end; i++) {
+      Token token = sentence.get(i);
+      if (token.is(";") || (token.is("following") && !sentence.get(i - 1).hasTag("DET"))) {
+        return trimmed(sentence, start, i);
+      }
+      if (token.is(",") && i + 1 < end && breaks(sentence, i, clause)) {
+        return trimmed(sentence, start, i);
+      }
+      if (!clause && endsThing(sentence, i)) {
+        return trimmed(sentence, start, i);
+      }
+    }
+    return trimmed(sentence, start, end);
+  }
+
+  private static boolean endsThing(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    boolean tag = token.hasTag("SCONJ") || token.hasTag("ADP") || token.hasTag("VERB");
+    return tag && THING_ENDING.contains(token.lower());
+  }
+
+  private static boolean breaks(Sentence sentence, int comma, boolean clause) {
+    Token next = sentence.get(comma + 1);
+    if (BREAKING.contains(next.lower())) {
+      return true;
+    }
+    if (clause) {
+      return false;
+    }
+    boolean tail = Words.TAIL.contains(next.lower()) || Words.RELATIVE.contains(next.lower());
+    boolean participle = next.hasTag("VERB") && next.lower().endsWith("ing");
+    return tail || participle || next.is("with") || next.hasTag("SCONJ");
+  }
+
+  private static int trimmed(Sentence sentence, int start, int end) {
+    int to = end;
+    while (to > start && (sentence.get(to - 1).hasTag("CCONJ") || sentence.get(to - 1).is(","))) {
+      to--;
+    }
+    return to;
+  }
+
+  /// The end of a sentence without its full stop.
+  static int withoutStop(Sentence sentence) {
+    int end = sentence.size();
+    while (end > 0
+        && sentence.get(end - 1).hasTag("PUNCT")
+        && ".!;,:".contains(sentence.get(end - 1).form().substring(0, 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /// The begin of the clause that ends before a unit: after ";", ", while" or ", but".
+  static int clauseBegin(Sentence sentence, int before) {
+    for (int i = before - 1; i > 0; i--) {
+      Token token = sentence.get(i);
+      if (token.is(";") || token.isQuote()) {
+        return i + 1;
+      }
+      if (BREAKING.contains(token.lower()) && sentence.get(i - 1).is(",")) {
+        return i + 1;
+      }
+    }
+    int begin = 0;
+    while (begin < before
+        && (sentence.get(begin).hasTag("PUNCT") || sentence.get(begin).hasTag("CCONJ"))) {
+      begin++;
+    }
+    return begin;
+  }
+}

@@ -1,0 +1,272 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what is said. Stateless; threads may share it.
+final class ContentFinder {
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("whether", "how", "why", "what", "if", "when", "where", "who");
+
+  private ContentFinder() {}
+
+  /// The content of a cue; empty if none fits.
+  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+    return switch (cue.kind()) {
+      case ACCORDING -> ofAccording(sentence, cue, source);
+      case NOUN -> ofNoun(sentence, cue, limit);
+      case PASSIVE -> ofPassive(sentence, cue, source, limit);
+      case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
+    };
+  }
+
+  private static List<Range> ofVerb(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+    List<Range> quoted = Quoted.of(sentence, cue, source);
+    if (!quoted.isEmpty()) {
+      return quoted;
+    }
+    int after =
+        source != null && source.begin() == cue.range().end() ? source.end() : cue.range().end();
+    List<Range> right = right(sentence, cue, after, limit);
+    if (!right.isEmpty()) {
+      return right;
+    }
+    return aside(sentence, cue, source);
+  }
+
+  private static List<Range> right(Sentence sentence, Cue cue, int after, int limit) {
+    CueEntry entry = cue.entry();
+    int start = skipAside(sentence, after, limit);
+    if (start >= limit) {
+      return List.of();
+    }
+    boolean joined = cue.range().end() > cue.head() + 1;
+    if (entry.has(Frame.HEARER)) {
+      return ofHearer(sentence, cue, start, limit);
+    }
+    if (sentence.get(start).is("that") && entry.has(Frame.CLAUSE)) {
+      return one(start + 1, ContentEnd.of(sentence, start + 1, limit, true));
+    }
+    if (entry.skipped().contains(sentence.get(start).lower())) {
+      return one(start + 1, ContentEnd.of(sentence, start + 1, limit, false));
+    }
+    boolean clause = entry.has(Frame.CLAUSE) && opensClause(sentence, start, limit);
+    if (clause) {
+      return one(start, ContentEnd.of(sentence, start, limit, true));
+    }
+    boolean infinitive = sentence.get(start).is("to") && entry.has(Frame.INFINITIVE);
+    boolean object =
+        (entry.has(Frame.OBJECT) || entry.has(Frame.DIRECTIVE) || joined)
+            && opensPhrase(sentence, start);
+    if (entry.has(Frame.NAMING) && object(sentence, start)) {
+      return naming(sentence, start, limit);
+    }
+    if (infinitive || object) {
+      return one(start, ContentEnd.of(sentence, start, limit, false));
+    }
+    return List.of();
+  }
+
+  private static boolean object(Sentence sentence, int start) {
+    return opensPhrase(sentence, start) || Phrases.isPronoun(sentence.get(start));
+  }
+
+  private static List<Range> ofHearer(Sentence sentence, Cue cue, int start, int limit) {
+    int to = Math.min(limit, start + 16);
+    for (int i = start; i < to; i++) {
+      Token token = sentence.get(i);
+      if (token.is("that") && !token.hasTag("DET")) {
+        return one(i + 1, ContentEnd.of(sentence, i + 1, limit, true));
+      }
+      if (CLAUSE_OPENERS.contains(token.lower()) && i > start) {
+        return one(i, ContentEnd.of(sentence, i, limit, true));
+      }
+      if (token.is("to") && i > start && i + 1 < limit && sentence.get(i + 1).hasTag("VERB")) {
+        int from = cue.kind() == Cue.Kind.PASSIVE ? i : start;
+        return one(from, ContentEnd.of(sentence, from, limit, false));
+      }
+    }
+    int hearer = hearerEnd(sentence, start);
+    int next = skipAside(sentence, hearer, limit);
+    if (next > start && next < limit && opensClause(sentence, next, limit)) {
+      return one(next, ContentEnd.of(sentence, next, limit, true));
+    }
+    return List.of();
+  }
+
+  private static int hearerEnd(Sentence sentence, int start) {
+    if (start < sentence.size()
+        && sentence.get(start).hasTag("PRON")
+        && !Words.POSSESSIVE.contains(sentence.get(start).lower())) {
+      return start + 1;
+    }
+    return Phrases.endOfPhrase(sentence, start);
+  }
+
+  private static List<Range> naming(Sentence sentence, int start, int limit) {
+    int end = ContentEnd.of(sentence, start, limit, false);
+    int first = Phrases.isPronoun(sentence.get(start)) ? start + 1 : namedEnd(sentence, start, end);
+    if (first >= end) {
+      return one(start, end);
+    }
+    return List.of(new Range(start, first), new Range(first, end));
+  }
+
+  private static int namedEnd(Sentence sentence, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      boolean second =
+          sentence.get(i).hasTag("DET") || sentence.get(i).is("as") || sentence.get(i).is("\"");
+      if (second && sentence.get(i - 1).isNominal()) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static List<Range> ofPassive(
+      Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+    if (source != null) {
+      Range subject = SourceFinder.subject(sentence, cue.range().begin());
+      return subject == null ? List.of() : List.of(subject);
+    }
+    if (cue.entry().has(Frame.HEARER)) {
+      return right(
+          sentence,
+          new Cue(cue.entry(), cue.range(), cue.head(), Cue.Kind.PASSIVE),
+          cue.range().end(),
+          limit);
+    }
+    return List.of();
+  }
+
+  private static List<Range> ofNoun(Sentence sentence, Cue cue, int limit) {
+    int next = cue.range().end();
+    if (next >= limit) {
+      return List.of();
+    }
+    int start = sentence.get(next).is("to") ? next : next + 1;
+    return one(start, ContentEnd.of(sentence, start, limit, false));
+  }
+
+  private static List<Range> ofAccording(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null) {
+      return List.of();
+    }
+    int end = ContentEnd.withoutStop(sentence);
+    int begin = cue.range().begin();
+    boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
+    if (leads) {
+      int start =
+          source.end() < end && sentence.get(source.end()).is(",")
+              ? source.end() + 1
+              : source.end();
+      return one(start, end);
+    }
+    int from = ContentEnd.clauseBegin(sentence, begin);
+    int to = sentence.get(begin - 1).is(",") ? begin - 1 : begin;
+    List<Range> content = new ArrayList<>(one(from, to));
+    int rest = source.end() + 1;
+    if (rest < end
+        && sentence.get(source.end()).is(",")
+        && !Words.TAIL.contains(sentence.get(rest).lower())) {
+      content.addAll(one(rest, end));
+    }
+    return content;
+  }
+
+  /// "S, she said." and "S, she said, S."
+  private static List<Range> aside(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null || !(cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.QUOTATION))) {
+      return List.of();
+    }
+    int begin = Math.min(source.begin(), cue.range().begin());
+    if (begin < 2 || !sentence.get(begin - 1).is(",")) {
+      return List.of();
+    }
+    int from = ContentEnd.clauseBegin(sentence, begin - 1);
+    List<Range> content = new ArrayList<>(one(from, begin - 1));
+    int end = ContentEnd.withoutStop(sentence);
+    int comma = Math.max(source.end(), cue.range().end());
+    while (comma < end && !sentence.get(comma).is(",")) {
+      comma++;
+    }
+    if (comma + 1 < end && !sentence.get(comma + 1).lower().endsWith("ing")) {
+      int start = sentence.get(comma + 1).hasTag("CCONJ") ? comma + 2 : comma + 1;
+      content.addAll(one(start, end));
+    }
+    return content;
+  }
+
+  private static int skipAside(Sentence sentence, int from, int limit) {
+    int i = from;
+    boolean moved = true;
+    while (moved && i < limit) {
+      moved = false;
+      int time = Phrases.timeEnd(sentence, i);
+      int end = time > i ? time : Asides.end(sentence, i, limit);
+      if (end > i) {
+        i = end;
+        moved = true;
+      }
+    }
+    return i;
+  }
+
+  private static boolean opensPhrase(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return token.isNominal()
+        || token.hasTag("DET")
+        || token.hasTag("ADJ")
+        || token.is("\"")
+        || (token.hasTag("VERB") && token.lower().endsWith("ing"))
+        || token.hasTag("SYM")
+        || token.hasTag("X");
+  }
+
+  /// A subject with a verb after it, or a question word.
+  private static boolean opensClause(Sentence sentence, int start, int limit) {
+    if (CLAUSE_OPENERS.contains(sentence.get(start).lower())) {
+      return true;
+    }
+    if (!opensPhrase(sentence, start)
+        && !sentence.get(start).hasTag("ADV")
+        && !sentence.get(start).hasTag("ADP")) {
+      return false;
+    }
+    boolean relative = false;
+    for (int i = start + 1; i < limit; i++) {
+      Token token = sentence.get(i);
+      boolean stops =
+          token.is(";")
+              || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));
+      if (stops) {
+        return false;
+      }
+      relative |=
+          Words.RELATIVE.contains(token.lower()) || (token.is("that") && !token.hasTag("DET"));
+      if (relative) {
+        relative = !token.is(",");
+        continue;
+      }
+      boolean finite =
+          token.isVerbal()
+              && !token.lower().endsWith("ing")
+              && !sentence.get(i - 1).is("to")
+              && !Phrases.isReducedParticiple(sentence, i)
+              && !Words.RELATIVE.contains(sentence.get(i - 1).lower())
+              && !sentence.get(i - 1).is("that");
+      if (finite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Range> one(int begin, int end) {
+    return end > begin ? List.of(new Range(begin, end)) : List.of();
+  }
+}

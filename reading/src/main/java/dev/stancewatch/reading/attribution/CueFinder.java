@@ -1,0 +1,189 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the cues of a sentence. Immutable; threads may share it.
+final class CueFinder {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "no", "any");
+
+  private final CueLexicon lexicon;
+
+  CueFinder(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Cue> in(Sentence sentence) {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Cue> cue = at(sentence, i);
+      if (cue.isPresent()
+          && (cues.isEmpty() || cue.get().range().begin() >= cues.getLast().range().end())) {
+        cues.add(cue.get());
+      }
+    }
+    return List.copyOf(cues);
+  }
+
+  private Optional<Cue> at(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    if (token.is("according") && i + 1 < sentence.size() && sentence.get(i + 1).is("to")) {
+      CueEntry entry = new CueEntry("according", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, i + 2), i, Cue.Kind.ACCORDING));
+    }
+    Optional<CueLexicon.VerbForm> verb = lexicon.findVerb(token.lower());
+    if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
+      return verbAt(sentence, i, verb.get());
+    }
+    if (token.hasTag("NOUN") || token.hasTag("VERB")) {
+      return lexicon.findNoun(token.lower()).flatMap(entry -> nounAt(sentence, i, entry));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVerb(Sentence sentence, int i, CueLexicon.VerbForm form) {
+    Token token = sentence.get(i);
+    Token before = i > 0 ? sentence.get(i - 1) : token;
+    boolean afterNounMark =
+        i > 0
+            && (DETERMINERS.contains(before.lower())
+                || (before.hasTag("ADJ") && !Words.CATENATIVE.contains(before.lower()))
+                || (Words.POSSESSIVE.contains(before.lower()) && !before.is("her"))
+                || (before.is("'s") && before.hasTag("PART")));
+    if (token.isVerbal()) {
+      return !(afterNounMark && !before.hasTag("PRON"));
+    }
+    if (afterNounMark || !token.form().equals(token.lower())) {
+      return false;
+    }
+    boolean thatFollows = i + 1 < sentence.size() && sentence.get(i + 1).is("that");
+    boolean objectFollows =
+        i + 1 < sentence.size()
+            && (sentence.get(i + 1).hasTag("DET") || sentence.get(i + 1).hasTag("PROPN"));
+    boolean finite =
+        form.inflections().contains(Inflection.PRESENT)
+            || form.inflections().contains(Inflection.PAST);
+    return finite
+        && i > 0
+        && before.isNominal()
+        && (thatFollows || (objectFollows && token.hasTag("NOUN")));
+  }
+
+  private Optional<Cue> verbAt(Sentence sentence, int i, CueLexicon.VerbForm form) {
+    int begin = i;
+    boolean auxiliary = false;
+    boolean be = false;
+    while (begin > 0 && extendsLeft(sentence, begin - 1, begin)) {
+      Token token = sentence.get(begin - 1);
+      if (isAuxiliary(token)) {
+        auxiliary = true;
+        be |= Words.BE.contains(token.lower());
+      }
+      begin--;
+    }
+    while (begin < i
+        && sentence.get(begin).hasTag("ADV")
+        && !isLeadingAdverb(sentence.get(begin))) {
+      begin++;
+    }
+    boolean infinitive = begin > 0 && sentence.get(begin - 1).is("to");
+    if (infinitive) {
+      int before = catenative(sentence, begin - 1);
+      if (before < 0) {
+        return Optional.empty();
+      }
+      return verbAt(sentence, i, form, before, true, false);
+    }
+    return verbAt(sentence, i, form, begin, auxiliary, be);
+  }
+
+  private static Optional<Cue> verbAt(
+      Sentence sentence,
+      int i,
+      CueLexicon.VerbForm form,
+      int begin,
+      boolean auxiliary,
+      boolean be) {
+    Set<Inflection> inflections = form.inflections();
+    int end = particles(sentence, i, form.entry());
+    if (inflections.contains(Inflection.GERUND) && !be) {
+      return Optional.of(new Cue(form.entry(), new Range(begin, end), i, Cue.Kind.GERUND));
+    }
+    boolean participle = inflections.contains(Inflection.PARTICIPLE);
+    if (participle && be && directlyPassive(sentence, begin, i)) {
+      return Optional.of(new Cue(form.entry(), new Range(begin, end), i, Cue.Kind.PASSIVE));
+    }
+    boolean bareParticiple = participle && !inflections.contains(Inflection.PAST) && !auxiliary;
+    if (bareParticiple) {
+      return Optional.empty();
+    }
+    return Optional.of(new Cue(form.entry(), new Range(begin, end), i, Cue.Kind.FINITE));
+  }
+
+  /// Whether the last auxiliary before the participle is a form of "be".
+  private static boolean directlyPassive(Sentence sentence, int begin, int head) {
+    for (int i = head - 1; i >= begin; i--) {
+      if (isAuxiliary(sentence.get(i))) {
+        return Words.BE.contains(sentence.get(i).lower());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLeadingAdverb(Token token) {
+    return token.is("now") || token.is("publicly") || Words.NEGATION.contains(token.lower());
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return Words.AUXILIARY.contains(token.lower()) || (token.is("'s") && token.hasTag("AUX"));
+  }
+
+  private static boolean extendsLeft(Sentence sentence, int i, int begin) {
+    Token token = sentence.get(i);
+    return (isAuxiliary(token) && !(token.is("'s") && token.hasTag("PART")))
+        || Words.NEGATION.contains(token.lower())
+        || (token.hasTag("ADV")
+            && begin > 0
+            && !token.is("when")
+            && !token.is("how")
+            && !token.is("where"))
+        || (token.is("longer") && i > 0 && sentence.get(i - 1).is("no"))
+        || (token.is("no") && i + 1 < sentence.size() && sentence.get(i + 1).is("longer"));
+  }
+
+  /// The begin of "continues", "has come", "is ready" before a "to", or -1.
+  private static int catenative(Sentence sentence, int to) {
+    int i = to - 1;
+    if (i < 0 || !Words.CATENATIVE.contains(sentence.get(i).lower())) {
+      return -1;
+    }
+    while (i > 0 && extendsLeft(sentence, i - 1, i) && !sentence.get(i - 1).hasTag("ADV")) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int particles(Sentence sentence, int head, CueEntry entry) {
+    int next = head + 1;
+    if (next < sentence.size() && entry.joined().contains(sentence.get(next).lower())) {
+      boolean infinitive =
+          sentence.get(next).is("to")
+              && next + 1 < sentence.size()
+              && sentence.get(next + 1).isVerbal();
+      return infinitive ? next : next + 1;
+    }
+    return next;
+  }
+
+  private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {
+    if (i + 1 >= sentence.size() || !entry.skipped().contains(sentence.get(i + 1).lower())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Cue(entry, new Range(i, i + 1), i, Cue.Kind.NOUN));
+  }
+}

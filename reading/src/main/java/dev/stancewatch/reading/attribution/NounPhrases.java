@@ -1,0 +1,109 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.Set;
+
+/// The noun phrase that ends at a unit, with title and apposition, without what only leads up to
+/// it. Stateless; threads may share it.
+final class NounPhrases {
+  private static final Set<String> LEADING =
+      Set.of(
+          "and", "or", "but", "with", "while", "as", "that", "than", "by", "after", "for", "to",
+          "from", "of");
+
+  private NounPhrases() {}
+
+  static Range endingAt(Sentence sentence, int last) {
+    if (Phrases.isPronoun(sentence.get(last))) {
+      return new Range(last, last + 1);
+    }
+    int begin = last;
+    while (begin > 0 && continues(sentence, begin - 1)) {
+      begin--;
+    }
+    boolean cut = begin > 0 && !opensClause(sentence.get(begin - 1));
+    begin = afterLeadingPhrase(sentence, begin, last);
+    if (cut) {
+      begin = lastCoordinate(sentence, begin, last);
+    }
+    while (begin < last && leads(sentence.get(begin))) {
+      begin++;
+    }
+    return new Range(begin, last + 1);
+  }
+
+  private static boolean continues(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    if (token.is(",")) {
+      return i > 0 && !sentence.get(i - 1).isQuote() && !sentence.get(i - 1).isVerbal();
+    }
+    if (token.hasTag("PRON") && !Words.POSSESSIVE.contains(token.lower())) {
+      return false;
+    }
+    boolean dateline = token.is("-") && !sentence.get(i + 1).isCapitalized();
+    return token.is("-") ? dateline : Phrases.inside(sentence, i);
+  }
+
+  private static boolean opensClause(Token before) {
+    return before.hasTag("SCONJ")
+        || before.hasTag("PUNCT")
+        || before.isQuote()
+        || before.hasTag("CCONJ")
+        || before.hasTag("ADP")
+        || before.hasTag("PRON");
+  }
+
+  /// Drops "In Vaspel," and "Meanwhile,".
+  private static int afterLeadingPhrase(Sentence sentence, int begin, int last) {
+    int from = begin;
+    boolean moved = true;
+    while (moved) {
+      moved = false;
+      while (from < last
+          && ((sentence.get(from).hasTag("PUNCT") && !sentence.get(from).is("\""))
+              || sentence.get(from).hasTag("CCONJ"))) {
+        from++;
+      }
+      Token first = sentence.get(from);
+      boolean adverbial =
+          first.hasTag("ADP") || first.hasTag("ADV") || Phrases.startsTime(sentence, from);
+      int comma = adverbial ? next(sentence, from, last, ",") : -1;
+      if (comma > 0) {
+        from = comma + 1;
+        moved = true;
+      }
+    }
+    return from;
+  }
+
+  private static int next(Sentence sentence, int from, int last, String word) {
+    for (int i = from; i < last; i++) {
+      if (sentence.get(i).is(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The phrase began at a verb, so what stands first may be that verb's object.
+  private static int lastCoordinate(Sentence sentence, int begin, int last) {
+    for (int i = last - 1; i > begin; i--) {
+      Token token = sentence.get(i);
+      boolean joins =
+          token.hasTag("CCONJ") || (token.is(",") && sentence.get(i - 1).hasTag("NOUN"));
+      if (joins) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean leads(Token token) {
+    return (token.hasTag("PUNCT") && !token.is("\""))
+        || token.hasTag("CCONJ")
+        || token.hasTag("SCONJ")
+        || (token.hasTag("ADV") && !token.isCapitalized())
+        || LEADING.contains(token.lower());
+  }
+}

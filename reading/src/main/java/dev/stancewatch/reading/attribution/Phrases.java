@@ -1,0 +1,127 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+
+/// Where noun phrases begin and end. Plain rules over parts of speech. Stateless; threads may share
+/// it.
+final class Phrases {
+  private Phrases() {}
+
+  /// Whether a unit can stand inside a noun phrase.
+  static boolean inside(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return switch (token.tag()) {
+      case "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X" ->
+          !token.is("that") || token.hasTag("DET");
+      case "ADP" -> Words.NP_PREPOSITION.contains(token.lower());
+      case "CCONJ" -> !token.is("but");
+      case "PART" -> token.is("'s") || token.is("'");
+      case "PRON" -> Words.POSSESSIVE.contains(token.lower());
+      case "ADV" -> i + 1 < sentence.size() && modifies(sentence.get(i + 1));
+      case "VERB" -> isReducedParticiple(sentence, i);
+      case "PUNCT" -> token.is("(") || token.is(")") || token.is("\"") || token.is("-");
+      default -> token.is("'s");
+    };
+  }
+
+  private static boolean modifies(Token next) {
+    return next.hasTag("ADJ") || next.hasTag("NUM") || next.hasTag("ADV");
+  }
+
+  /// "a video released by", "farmers in districts hit by": a participle without an object.
+  static boolean isReducedParticiple(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    if (i == 0 || i + 1 >= sentence.size()) {
+      return false;
+    }
+    if (!token.lower().endsWith("ed") && !token.lower().endsWith("en")) {
+      return !token.lower().equals(token.form()) && sentence.get(i + 1).isNominal();
+    }
+    Token next = sentence.get(i + 1);
+    Token before = sentence.get(i - 1);
+    boolean attributive = next.hasTag("NOUN") || next.hasTag("ADJ");
+    boolean post =
+        next.hasTag("ADP") && before.isNominal() && !Words.SUBJECT_PRONOUN.contains(before.lower());
+    return post
+        || (attributive && (before.hasTag("DET") || before.hasTag("ADP") || before.hasTag("ADJ")));
+  }
+
+  static boolean isNounEnd(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return token.isNominal()
+        || (token.hasTag("ADJ")
+            && i > 0
+            && (sentence.get(i - 1).hasTag("DET") || token.isCapitalized()))
+        || token.hasTag("X")
+        || token.is(")")
+        || (token.is("\"") && i > 0 && sentence.get(i - 1).isNominal())
+        || (token.hasTag("DET") && Words.SUBJECT_PRONOUN.contains(token.lower()));
+  }
+
+  /// The end of the noun phrase that begins at a unit.
+  static int endOfPhrase(Sentence sentence, int begin) {
+    int i = begin;
+    if (i < sentence.size() && isPronoun(sentence.get(i))) {
+      return i + 1;
+    }
+    while (i < sentence.size() && inside(sentence, i) && !startsTime(sentence, i)) {
+      i++;
+    }
+    while (i > begin && !isNounEnd(sentence, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  static boolean isPronoun(Token token) {
+    return (Words.SUBJECT_PRONOUN.contains(token.lower())
+            && !token.hasTag("NUM")
+            && !token.hasTag("NOUN"))
+        || (token.hasTag("PRON") && !Words.POSSESSIVE.contains(token.lower()));
+  }
+
+  /// "on Monday", "last week", "in June".
+  static boolean startsTime(Sentence sentence, int i) {
+    return timeEnd(sentence, i) > i;
+  }
+
+  /// The end of the time phrase that begins at a unit, or that unit if none does.
+  static int timeEnd(Sentence sentence, int i) {
+    int j = i;
+    if (j < sentence.size()
+        && isOneOf(sentence.get(j), "on", "in", "since", "by", "late", "early")) {
+      j++;
+    }
+    if (j < sentence.size() && isOneOf(sentence.get(j), "late", "early", "last", "this", "next")) {
+      j++;
+    }
+    if (j < sentence.size() && isTimeWord(sentence.get(j), j > i)) {
+      j++;
+      if (j < sentence.size()
+          && isOneOf(sentence.get(j), "night", "morning", "evening", "afternoon")) {
+        j++;
+      }
+      if (j < sentence.size() && sentence.get(j).form().matches("\\d{1,4}")) {
+        j++;
+      }
+      return j;
+    }
+    return i;
+  }
+
+  private static boolean isTimeWord(Token token, boolean introduced) {
+    return Words.DAYS.contains(token.lower())
+        || (introduced && Words.MONTHS.contains(token.lower()) && token.isCapitalized())
+        || (introduced && Words.TIME_NOUNS.contains(token.lower()));
+  }
+
+  static boolean isOneOf(Token token, String... words) {
+    for (String word : words) {
+      if (token.is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.core.statement.Span;
+import dev.stancewatch.reading.text.Document;
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives quotations without a cue of their own to the speaker before, or leaves them without one.
+/// Stateless; threads may share it.
+final class Quotes {
+  private Quotes() {}
+
+  /// Links the quotations of one sentence and says with whom the next may go on.
+  static Continuation link(
+      Document document, Sentence sentence, List<Draft> drafts, int first, Continuation before) {
+    Continuation now = before;
+    for (Token unit : sentence.tokens()) {
+      if (!unit.isQuote()) {
+        continue;
+      }
+      Span span = Spans.trimmed(document, unit.begin(), unit.end());
+      int owner = owner(drafts, first, span);
+      boolean open = !unit.form().endsWith("\"") && !unit.form().endsWith("\u201d");
+      if (owner >= 0) {
+        now = new Continuation(owner, open);
+      } else if (now.draft() >= 0 && drafts.get(now.draft()).quoted()) {
+        drafts.get(now.draft()).content().add(span);
+        now = new Continuation(now.draft(), open);
+      } else if (sentence.size() == 1) {
+        drafts.add(new Draft(null, null, new ArrayList<>(List.of(span)), true));
+        now = new Continuation(drafts.size() - 1, open);
+      }
+    }
+    boolean plain = sentence.tokens().stream().noneMatch(Token::isQuote);
+    return plain ? Continuation.NONE : now;
+  }
+
+  private static int owner(List<Draft> drafts, int first, Span quotation) {
+    for (int i = first; i < drafts.size(); i++) {
+      if (drafts.get(i).content().stream().anyMatch(part -> part.contains(quotation))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the words that name who says it. Stateless; threads may share it.
+final class SourceFinder {
+  private SourceFinder() {}
+
+  /// The source of a cue, or `null` if the sentence names none.
+  ///
+  /// @param earlier what was found to the left in this sentence
+  static @Nullable Range of(Sentence sentence, Cue cue, List<Found> earlier) {
+    return switch (cue.kind()) {
+      case ACCORDING -> right(sentence, cue.range().end());
+      case NOUN -> possessor(sentence, cue);
+      case PASSIVE -> agent(sentence, cue);
+      case GERUND -> ofGerund(sentence, cue, earlier);
+      case FINITE -> ofFinite(sentence, cue, earlier);
+    };
+  }
+
+  private static @Nullable Range ofFinite(Sentence sentence, Cue cue, List<Found> earlier) {
+    Range inverted = inverted(sentence, cue);
+    if (inverted != null) {
+      return inverted;
+    }
+    Range own = subject(sentence, cue.range().begin());
+    return own != null ? own : shared(sentence, cue, earlier);
+  }
+
+  private static @Nullable Range ofGerund(Sentence sentence, Cue cue, List<Found> earlier) {
+    int before = cue.range().begin() - 1;
+    boolean attached = before >= 0 && Phrases.isNounEnd(sentence, before);
+    if (attached) {
+      return afterWith(sentence, NounPhrases.endingAt(sentence, before));
+    }
+    return shared(sentence, cue, earlier);
+  }
+
+  /// "with health officials reporting": what stands before "with" is no part of the source.
+  private static Range afterWith(Sentence sentence, Range phrase) {
+    for (int i = phrase.last(); i > phrase.begin(); i--) {
+      if (Phrases.isOneOf(sentence.get(i), "with", "as", "and") || sentence.get(i).is(",")) {
+        return new Range(i + 1, phrase.end());
+      }
+    }
+    return phrase;
+  }
+
+  /// "said Jens Hollow": the verb stands after a quotation or a comma and before its subject.
+  private static @Nullable Range inverted(Sentence sentence, Cue cue) {
+    int before = cue.range().begin() - 1;
+    int next = cue.range().end();
+    if (!cue.entry().has(Frame.QUOTATION) || cue.range().end() - cue.range().begin() > 1) {
+      return null;
+    }
+    boolean opens = before < 0 || sentence.get(before).isQuote() || sentence.get(before).is(",");
+    if (!opens || next >= sentence.size() || before < 0) {
+      return null;
+    }
+    return right(sentence, next);
+  }
+
+  private static @Nullable Range right(Sentence sentence, int begin) {
+    int end = Phrases.endOfPhrase(sentence, begin);
+    return end > begin ? new Range(begin, end) : null;
+  }
+
+  private static @Nullable Range possessor(Sentence sentence, Cue cue) {
+    int i = cue.head() - 1;
+    while (i >= 0
+        && (sentence.get(i).hasTag("ADJ")
+            || sentence.get(i).hasTag("NUM")
+            || sentence.get(i).hasTag("NOUN"))) {
+      i--;
+    }
+    if (i < 0) {
+      return null;
+    }
+    Token token = sentence.get(i);
+    if (Words.POSSESSIVE.contains(token.lower())) {
+      return new Range(i, i + 1);
+    }
+    boolean genitive =
+        token.is("'s") || (token.is("'") && i > 0 && sentence.get(i - 1).lower().endsWith("s"));
+    return genitive && i > 0 ? NounPhrases.endingAt(sentence, i - 1) : null;
+  }
+
+  private static @Nullable Range agent(Sentence sentence, Cue cue) {
+    int limit = Math.min(sentence.size(), cue.range().end() + 6);
+    for (int i = cue.range().end(); i < limit; i++) {
+      if (sentence.get(i).is("by")) {
+        return right(sentence, i + 1);
+      }
+      if (sentence.get(i).hasTag("PUNCT") || sentence.get(i).isVerbal()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// The subject that ends right before a verb group, past adverbs, time phrases, parentheses and
+  /// relative clauses.
+  static @Nullable Range subject(Sentence sentence, int group) {
+    int j = skipAdverbials(sentence, group - 1);
+    if (j < 0) {
+      return null;
+    }
+    Token token = sentence.get(j);
+    if (Words.RELATIVE.contains(token.lower())
+        || (token.is("that") && j > 0 && sentence.get(j - 1).isNominal())) {
+      int head = j > 0 && sentence.get(j - 1).is(",") ? j - 2 : j - 1;
+      return head >= 0 && Phrases.isNounEnd(sentence, head)
+          ? NounPhrases.endingAt(sentence, head)
+          : null;
+    }
+    if (token.is(",")) {
+      return beforeParenthesis(sentence, j);
+    }
+    return Phrases.isNounEnd(sentence, j) ? NounPhrases.endingAt(sentence, j) : null;
+  }
+
+  private static int skipAdverbials(Sentence sentence, int from) {
+    int j = from;
+    boolean moved = true;
+    while (moved && j > 0) {
+      moved = false;
+      if (sentence.get(j).hasTag("ADV") && !sentence.get(j).isCapitalized()) {
+        j--;
+        moved = true;
+      }
+      for (int start = Math.max(1, j - 3); start <= j && !moved; start++) {
+        boolean whole = Phrases.timeEnd(sentence, start) == j + 1;
+        if (whole) {
+          j = start - 1;
+          moved = true;
+        }
+      }
+    }
+    return j;
+  }
+
+  /// The subject before ", who ...," or ", on Monday,", or with ", spokeswoman for ...,".
+  private static @Nullable Range beforeParenthesis(Sentence sentence, int comma) {
+    int open = comma - 1;
+    while (open > 0 && !sentence.get(open).is(",") && !sentence.get(open).isQuote()) {
+      open--;
+    }
+    if (open <= 0 || sentence.get(open).isQuote()) {
+      return null;
+    }
+    Token first = sentence.get(open + 1);
+    boolean aside =
+        Words.RELATIVE.contains(first.lower())
+            || first.hasTag("ADP")
+            || first.hasTag("ADV")
+            || first.hasTag("SCONJ")
+            || first.hasTag("VERB");
+    if (aside) {
+      int head = open - 1;
+      return Phrases.isNounEnd(sentence, head) ? NounPhrases.endingAt(sentence, head) : null;
+    }
+    boolean apposition =
+        Phrases.isNounEnd(sentence, comma - 1) && Phrases.isNounEnd(sentence, open - 1);
+    return apposition ? NounPhrases.endingAt(sentence, comma - 1) : null;
+  }
+
+  /// The source of a verb without a subject of its own.
+  private static @Nullable Range shared(Sentence sentence, Cue cue, List<Found> earlier) {
+    int clause = clauseStart(sentence, cue.range().begin());
+    boolean gerund = cue.kind() == Cue.Kind.GERUND;
+    @Nullable Range source = null;
+    for (Found found : earlier) {
+      boolean usable =
+          found.source() != null
+              && found.cue().range().begin() >= clause
+              && found.cue().kind() != Cue.Kind.NOUN;
+      if (usable && (source == null || !gerund)) {
+        source = found.source();
+      }
+    }
+    return source != null && !(gerund && source == null)
+        ? source
+        : mainSubject(sentence, clause, cue.range().begin());
+  }
+
+  private static int clauseStart(Sentence sentence, int before) {
+    for (int i = before - 1; i > 0; i--) {
+      Token token = sentence.get(i);
+      boolean opens =
+          token.is("while") || token.is("whereas") || token.is("but") || token.is("although");
+      if (token.is(";")
+          || (opens && sentence.get(i - 1).is(",") && !sentence.get(i + 1).isVerbal())) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Range mainSubject(Sentence sentence, int from, int before) {
+    for (int i = from + 1; i < before; i++) {
+      boolean verb = sentence.get(i).isVerbal() && !sentence.get(i).lower().endsWith("ing");
+      if (verb && !Phrases.isReducedParticiple(sentence, i) && !sentence.get(i - 1).is("to")) {
+        Range subject = subject(sentence, i);
+        if (subject != null && subject.begin() >= from) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+}

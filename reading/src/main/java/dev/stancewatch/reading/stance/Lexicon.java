@@ -1,0 +1,93 @@
+package dev.stancewatch.reading.stance;
+
+import dev.stancewatch.reading.text.WordLists;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Classes of words that argue for or against, and the words that turn a clause around. Immutable;
+/// threads may share it.
+final class Lexicon {
+  /// A class with the side of it on which a word stands.
+  record Sense(String concept, int sign) {}
+
+  enum Operator {
+    FLIP,
+    BACK,
+    ASK,
+    HEDGE
+  }
+
+  private static final int MAX_PHRASE = 4;
+
+  private final Map<String, List<Sense>> senses;
+  private final Map<String, Operator> operators;
+
+  private Lexicon(Map<String, List<Sense>> senses, Map<String, Operator> operators) {
+    this.senses = Map.copyOf(senses);
+    this.operators = Map.copyOf(operators);
+  }
+
+  static Lexicon load() {
+    Map<String, List<Sense>> senses = new HashMap<>();
+    for (String line : WordLists.lines("/dev/stancewatch/reading/concepts.txt")) {
+      addConcept(line, senses);
+    }
+    Map<String, Operator> operators = new HashMap<>();
+    for (String line : WordLists.lines("/dev/stancewatch/reading/operators.txt")) {
+      String[] fields = line.split(" ", -1);
+      Operator operator = Operator.valueOf(fields[0].toUpperCase(Locale.ROOT));
+      for (int i = 1; i < fields.length; i++) {
+        operators.put(key(fields[i]), operator);
+      }
+    }
+    return new Lexicon(senses, operators);
+  }
+
+  private static void addConcept(String line, Map<String, List<Sense>> senses) {
+    String[] fields = line.split(" ", -1);
+    int sign = 1;
+    Set<String> seen = new HashSet<>();
+    for (int i = 1; i < fields.length; i++) {
+      if (fields[i].equals("|")) {
+        sign = -1;
+      } else if (seen.add(key(fields[i]))) {
+        senses
+            .computeIfAbsent(key(fields[i]), word -> new ArrayList<>())
+            .add(new Sense(fields[0], sign));
+      }
+    }
+  }
+
+  private static String key(String phrase) {
+    StringBuilder key = new StringBuilder();
+    for (String word : phrase.split("-", -1)) {
+      key.append(key.isEmpty() ? "" : "-").append(Stemmer.stem(word));
+    }
+    return key.toString();
+  }
+
+  List<Sense> senses(String stem) {
+    return senses.getOrDefault(stem, List.of());
+  }
+
+  Optional<Operator> findOperator(String stem) {
+    return Optional.ofNullable(operators.get(stem));
+  }
+
+  /// The longest phrase that begins at a stem and that the lexicon knows, in stems; at least one.
+  int phraseLength(List<String> stems, int from) {
+    for (int length = Math.min(MAX_PHRASE, stems.size() - from); length > 1; length--) {
+      String key = String.join("-", stems.subList(from, from + length));
+      if (senses.containsKey(key) || operators.containsKey(key)) {
+        return length;
+      }
+    }
+    return 1;
+  }
+}

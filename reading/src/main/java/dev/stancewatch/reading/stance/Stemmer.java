@@ -1,0 +1,56 @@
+package dev.stancewatch.reading.stance;
+
+/// Cuts English endings so that forms of one word compare equal. A light stemmer, not a lemmatizer.
+/// Stateless; threads may share it.
+final class Stemmer {
+  private static final int MIN_STEM = 3;
+  private static final String[] ENDINGS = {
+    "izations",
+    "isations",
+    "ization",
+    "isation",
+    "ements",
+    "ations",
+    "ement",
+    "ments",
+    "ation",
+    "ments",
+    "ment",
+    "ings",
+    "ing",
+    "edly",
+    "ions",
+    "ies",
+    "ied",
+    "ion",
+    "ers",
+    "ors",
+    "ed",
+    "ly",
+    "es",
+    "er",
+    "or",
+    "al",
+    "s",
+    "e",
+    "y"
+  };
+
+  private Stemmer() {}
+
+  static String stem(String word) {
+    String known = Irregular.base(word);
+    for (String ending : ENDINGS) {
+      if (known.endsWith(ending) && known.length() - ending.length() >= MIN_STEM) {
+        return undoubled(known.substring(0, known.length() - ending.length()));
+      }
+    }
+    return known;
+  }
+
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    boolean doubled = last > MIN_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && "aeiouls".indexOf(stem.charAt(last)) < 0 ? stem.substring(0, last) : stem;
+  }
+}
