@@ -42,7 +42,7 @@ record DecisionTable(Subject subject, EvidenceRules rules, List<List<LogEntry>> 
       if (line.startsWith("middle: ")) {
         middles.add(new StanceId(after(line)));
       } else if (line.startsWith("term: ")) {
-        String[] parts = after(line).split(" ");
+        String[] parts = after(line).split(" ", -1);
         terms.add(new Term(new ActorId(parts[0]), instant(parts[1]), null));
       } else if (line.startsWith("without: ")) {
         rules = rules.without(Rule.valueOf(after(line)));
@@ -86,8 +86,8 @@ record DecisionTable(Subject subject, EvidenceRules rules, List<List<LogEntry>> 
             .speaksFor(said.group(6) == null ? "" : said.group(6));
     Instant learned = said.group(3) == null ? article.saidAt() : instant(said.group(3));
     List<LogEntry> entries = new ArrayList<>();
-    for (String word : said.group(7).split(", ")) {
-      entries.add(new Learned(word(article.learned(learned), word.split(" "))));
+    for (String word : said.group(7).split(", ", -1)) {
+      entries.add(new Learned(word(article.learned(learned), word.split(" ", -1))));
     }
     return entries;
   }
