@@ -41,7 +41,7 @@ public final class InMemorySubscriptions implements Subscriptions {
   }
 
   @Override
-  public synchronized boolean end(SubscriptionId id, Instant eraseAt) {
+  public synchronized boolean end(SubscriptionId id, Instant at, Instant eraseAt) {
     boolean ended = byId.remove(id) != null;
     if (ended) {
       erasures.put(id, eraseAt);

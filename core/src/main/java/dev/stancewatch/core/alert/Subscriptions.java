@@ -22,7 +22,8 @@ public interface Subscriptions {
 
   /// Ends a subscription. Nothing is sent any more; the address is erased later.
   ///
+  /// @param at when it ends
   /// @param eraseAt when the address is erased
   /// @return whether there was one
-  boolean end(SubscriptionId id, Instant eraseAt);
+  boolean end(SubscriptionId id, Instant at, Instant eraseAt);
 }
