@@ -2,8 +2,10 @@ package dev.stancewatch.cli.replay;
 
 import dev.stancewatch.cli.Home;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.reading.ArticleReader;
 import dev.stancewatch.testkit.InMemoryArticleTraces;
+import dev.stancewatch.testkit.InMemoryDispatches;
 import dev.stancewatch.testkit.InMemoryLedgers;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,13 +59,20 @@ public final class ReplayCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     ReplayFolder stream = ReplayFolder.read(chosen);
     stream.faults().forEach(err::println);
+    Ledgers ledgers = new InMemoryLedgers();
+    ReplayClock clock = new ReplayClock();
+    clock.set(stream.begin());
+    LocalAlerts alerts = new LocalAlerts(stream.watch(), ledgers, new InMemoryDispatches(), clock);
+    alerts.subscribe(SampleSubscribers.read(chosen, stream.begin()));
     ReplayRun run =
         new ReplayRun(
             stream.watch(),
             ArticleReader.standard(stream.watch().actors(), stream.watch().issues()),
             article -> Optional.empty(),
-            new InMemoryLedgers(),
-            new InMemoryArticleTraces());
+            ledgers,
+            new InMemoryArticleTraces(),
+            alerts,
+            clock);
     Consumer<ReplayEvent> printer =
         switch (format) {
           case text -> new ReplayText(stream, out);

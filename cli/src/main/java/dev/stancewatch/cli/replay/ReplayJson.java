@@ -2,9 +2,13 @@ package dev.stancewatch.cli.replay;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stancewatch.core.alert.AlertId;
 import dev.stancewatch.core.change.Change;
+import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
+import dev.stancewatch.sns.local.NotReceived;
+import dev.stancewatch.sns.local.Received;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,6 +28,10 @@ final class ReplayJson implements Consumer<ReplayEvent> {
       case ReplayEvent.Heard(Reading reading) -> out.println(statement(reading));
       case ReplayEvent.Silent(ArticleTrace trace) -> out.println(skipped(trace));
       case ReplayEvent.Moved(Change change) -> out.println(change(change));
+      case ReplayEvent.Alerted(Notice notice, Received message) ->
+          out.println(alert(notice, message));
+      case ReplayEvent.KeptBack(Notice notice, NotReceived message) ->
+          out.println(keptBack(notice, message));
     }
   }
 
@@ -66,6 +74,26 @@ final class ReplayJson implements Consumer<ReplayEvent> {
         .corroborating()
         .forEach(reading -> articles.add(reading.evidence().article().id().value()));
     return node.put("at", change.at().toString()).put("why", change.why());
+  }
+
+  private static ObjectNode alert(Notice notice, Received message) {
+    return line("alert")
+        .put("id", AlertId.of(notice.id()).value())
+        .put("change", notice.change().id().value())
+        .put("kind", word(notice.kind()))
+        .put("channel", message.protocol())
+        .put("to", message.endpoint())
+        .put("subject", message.subject())
+        .put("body", message.body());
+  }
+
+  private static ObjectNode keptBack(Notice notice, NotReceived message) {
+    return line("kept-back")
+        .put("id", AlertId.of(notice.id()).value())
+        .put("change", notice.change().id().value())
+        .put("channel", message.protocol())
+        .put("to", message.endpoint())
+        .put("reason", message.reason());
   }
 
   private static ObjectNode line(String type) {

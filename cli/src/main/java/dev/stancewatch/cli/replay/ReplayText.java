@@ -12,6 +12,8 @@ import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.sns.local.NotReceived;
+import dev.stancewatch.sns.local.Received;
 import java.io.PrintWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +50,10 @@ final class ReplayText implements Consumer<ReplayEvent> {
       case ReplayEvent.Silent(ArticleTrace trace) ->
           out.printf("  nothing: %s (%s)%n", trace.reason(), trace.stage());
       case ReplayEvent.Moved(Change change) -> moved(change);
+      case ReplayEvent.Alerted(_, Received message) -> alerted(message);
+      case ReplayEvent.KeptBack(_, NotReceived message) ->
+          out.printf(
+              "  -- not to %s %s: %s%n", message.protocol(), message.endpoint(), message.reason());
     }
   }
 
@@ -86,6 +92,14 @@ final class ReplayText implements Consumer<ReplayEvent> {
         change.why());
     change.from().evidence().stream().findFirst().ifPresent(reading -> end("then", reading));
     end("now", change.trigger());
+  }
+
+  private void alerted(Received message) {
+    out.printf("  >> %s to %s%n", message.protocol(), message.endpoint());
+    if (!message.subject().isEmpty()) {
+      out.printf("     | Subject: %s%n     |%n", message.subject());
+    }
+    message.body().lines().forEach(line -> out.printf("     | %s%n", line));
   }
 
   private void end(String when, Reading reading) {
