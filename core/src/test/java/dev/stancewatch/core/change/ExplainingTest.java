@@ -128,10 +128,13 @@ final class ExplainingTest {
     String text = ExplanationText.of(then);
     assertTrue(
         text.startsWith(
-            "harbourmaster#harbour/fees, as known on 2025-02-06 13:00\n"
-                + "  stands at free\n"
-                + "  since 2025-01-05 12:00: free\n"
-                + "  change "),
+            """
+            harbourmaster#harbour/fees, as known on 2025-02-06 13:00
+              stands at free
+              since 2025-01-05 12:00: free
+              change\
+            """
+                + " "),
         text);
     assertFalse(text.contains(" a4 ("), text);
   }
