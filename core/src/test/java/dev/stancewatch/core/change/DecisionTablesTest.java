@@ -89,8 +89,8 @@ final class DecisionTablesTest {
             + (reading.polarity() == Polarity.SUPPORT ? " +" : " -")
             + reading.stance();
     String measure = trace.threshold() == 0 ? "" : " " + trace.value() + "/" + trace.threshold();
-    String text = "  %-16s %s%s: %s";
-    return text.formatted(word, name(trace.verdict()), measure, trace.why()) + names(trace) + "\n";
+    return "  %-16s %s%s: %s%s\n"
+        .formatted(word, name(trace.verdict()), measure, trace.why(), names(trace));
   }
 
   private static String line(Notice notice) {
