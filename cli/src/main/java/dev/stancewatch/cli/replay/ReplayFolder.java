@@ -32,6 +32,11 @@ public record ReplayFolder(
     faults = List.copyOf(faults);
   }
 
+  /// The same stream under another watch.
+  public ReplayFolder watching(Watch other) {
+    return new ReplayFolder(folder, title, other, articles, faults);
+  }
+
   /// When the first article arrives; the epoch if there is none.
   Instant begin() {
     return articles.isEmpty() ? Instant.EPOCH : articles.getFirst().fetchedAt();

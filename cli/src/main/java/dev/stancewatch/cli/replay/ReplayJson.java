@@ -10,7 +10,6 @@ import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.sns.local.NotReceived;
 import dev.stancewatch.sns.local.Received;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Prints the events of a replay as JSON lines. For one thread.
@@ -42,9 +41,9 @@ final class ReplayJson implements Consumer<ReplayEvent> {
         .put("issue", reading.axis().issue().value())
         .put("axis", reading.axis().axis().value())
         .put("stance", reading.stance().value())
-        .put("polarity", word(reading.polarity()))
-        .put("time", word(reading.time()))
-        .put("directness", word(reading.directness()))
+        .put("polarity", Labels.word(reading.polarity()))
+        .put("time", Labels.word(reading.time()))
+        .put("directness", Labels.word(reading.directness()))
         .put("copy", reading.copy())
         .put("confidence", Math.round(reading.confidence() * 1000) / 1000.0)
         .put("evidence", reading.evidence().quote());
@@ -66,8 +65,8 @@ final class ReplayJson implements Consumer<ReplayEvent> {
             .put("axis", change.key().axis().axis().value())
             .put("from", Names.of(change.from()))
             .put("to", Names.of(change.to()))
-            .put("grade", word(change.grade()))
-            .put("stage", word(change.stage()))
+            .put("grade", Labels.word(change.grade()))
+            .put("stage", Labels.word(change.stage()))
             .put("trigger_article", change.trigger().evidence().article().id().value());
     var articles = node.putArray("corroborated_by");
     change
@@ -80,7 +79,7 @@ final class ReplayJson implements Consumer<ReplayEvent> {
     return line("alert")
         .put("id", AlertId.of(notice.id()).value())
         .put("change", notice.change().id().value())
-        .put("kind", word(notice.kind()))
+        .put("kind", Labels.word(notice.kind()))
         .put("channel", message.protocol())
         .put("to", message.endpoint())
         .put("subject", message.subject())
@@ -98,9 +97,5 @@ final class ReplayJson implements Consumer<ReplayEvent> {
 
   private static ObjectNode line(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
