@@ -25,6 +25,7 @@ import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.ReadingId;
 import dev.stancewatch.core.source.PublisherFamily;
+import dev.stancewatch.core.source.SourceHealth;
 import dev.stancewatch.core.source.SourceId;
 import java.util.List;
 
@@ -66,6 +67,8 @@ public final class Json {
     }
     builder.addMixIn(LogEntry.class, Typed.class);
     builder.addMixIn(Position.class, Typed.class);
+    builder.addMixIn(SourceHealth.class, Typed.class);
+    name(builder, SourceHealth.class);
     name(builder, LogEntry.class);
     name(builder, Position.class);
     JsonMapper mapper = builder.build();
