@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Items {
   static final String BODY = "body";
   static final String VERSION = "ledger_version";
+  static final String EXPIRES_AT = "expires_at";
   static final String LEDGER = "ledger";
   static final String NOTICE = "notice";
 
