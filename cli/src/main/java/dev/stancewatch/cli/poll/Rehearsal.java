@@ -1,6 +1,7 @@
 package dev.stancewatch.cli.poll;
 
 import dev.stancewatch.core.article.CollectedArticle;
+import dev.stancewatch.core.source.SourceId;
 import dev.stancewatch.testkit.InMemorySourceStates;
 import dev.stancewatch.testkit.RecordingArticles;
 import dev.stancewatch.testkit.web.LoopbackWorld;
@@ -8,6 +9,7 @@ import dev.stancewatch.testkit.web.WorldKind;
 import dev.stancewatch.web.collect.CollectArticles;
 import dev.stancewatch.web.collect.CollectLimits;
 import dev.stancewatch.web.collect.CollectReport;
+import dev.stancewatch.web.collect.Polled;
 import dev.stancewatch.web.guard.Guard;
 import dev.stancewatch.web.guard.GuardPolicy;
 import dev.stancewatch.web.http.FetchLimits;
@@ -78,7 +80,8 @@ final class Rehearsal implements AutoCloseable {
         states.shardWrites() - shardWrites,
         missing(round),
         world.log().mostAtOneHost(),
-        world.log().statuses());
+        world.log().statuses(),
+        surprises(report));
   }
 
   /// Each good feed has twelve items at first, and those with news one more in each round.
@@ -90,6 +93,20 @@ final class Rehearsal implements AutoCloseable {
             .sum();
     return published
         - articles.articles().stream().map(CollectedArticle::deduplicationId).distinct().count();
+  }
+
+  private static List<String> surprises(CollectReport report) {
+    return report.polled().stream()
+        .filter(polled -> isGood(polled.source()))
+        .filter(
+            polled -> !(polled instanceof Polled.Done done) || done.health().failuresInARow() > 0)
+        .map(Polled::toString)
+        .toList();
+  }
+
+  private static boolean isGood(SourceId source) {
+    WorldKind kind = LoopbackWorld.kindOf(source);
+    return kind.hasNews() || kind == WorldKind.STEADY;
   }
 
   private static List<MemoryPoolMXBean> heapPools() {

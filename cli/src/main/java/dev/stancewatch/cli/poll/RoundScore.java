@@ -2,14 +2,17 @@ package dev.stancewatch.cli.poll;
 
 import dev.stancewatch.web.collect.CollectReport;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What one round of a rehearsal cost.
 ///
 /// @param stateWrites states stored
 /// @param shardWrites claims and releases stored
 /// @param missing articles that the world published and that were not handed on
+/// @param surprises good feeds that failed or were put off, with the reason
 /// @param mostAtOneHost most requests that one host had to serve at the same time
 record RoundScore(
     int round,
@@ -21,16 +24,18 @@ record RoundScore(
     long shardWrites,
     long missing,
     int mostAtOneHost,
-    Map<Integer, Integer> statuses) {
+    Map<Integer, Integer> statuses,
+    List<String> surprises) {
   RoundScore {
     statuses = Map.copyOf(statuses);
+    surprises = List.copyOf(surprises);
   }
 
   String text() {
     return String.format(
         "round %d: %,d sources in %.1f s (%.1f s CPU, heap peak %d MB): %,d articles (%d missing),"
             + " %,d unchanged, %,d failing, %,d owed; %,d state writes, %d shard writes; at most %d"
-            + " requests at a host; answers %s",
+            + " requests at a host; answers %s%s",
         round,
         report.polled().size(),
         wall.toMillis() / 1_000.0,
@@ -44,6 +49,7 @@ record RoundScore(
         stateWrites,
         shardWrites,
         mostAtOneHost,
-        new TreeMap<>(statuses));
+        new TreeMap<>(statuses),
+        surprises.stream().limit(5).map(text -> "\n  " + text).collect(Collectors.joining()));
   }
 }
