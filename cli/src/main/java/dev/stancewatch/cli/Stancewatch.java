@@ -2,6 +2,7 @@ package dev.stancewatch.cli;
 
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
 import dev.stancewatch.cli.poll.PollCommand;
+import dev.stancewatch.cli.replay.ReplayCommand;
 import dev.stancewatch.cli.sources.SourcesCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       "  stancewatch evaluate                            the scorecard"
     },
     subcommands = {
+      ReplayCommand.class,
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,
