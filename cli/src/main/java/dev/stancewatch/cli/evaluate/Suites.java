@@ -8,6 +8,7 @@ final class Suites {
 
   static List<Suite> all() {
     return List.of(
+<<<<<<< HEAD
         new FeedsFeedparserSuite(),
         new FeedsGofeedSuite(),
         new FeedsW3cSuite(),
@@ -20,6 +21,16 @@ final class Suites {
         new UrlSuite(),
         new UrlNormalSuite(),
         new SamenessSuite(),
+=======
+        new AttributionSuite(),
+        new StancePairsSuite(),
+        new PerspectrumSuite(),
+        new FomcSuite(),
+        new ProseccoSuite(),
+        new StreamsSuite(),
+        new OffTopicSuite(),
+        new LangidSuite(),
+>>>>>>> reading
         new ArticleAebSuite(),
         new ArticleTrafilaturaSuite(),
         new ArticleDatesSuite(),
