@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.alert.AlertId;
+import dev.stancewatch.core.alert.Former;
+import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.ChangeId;
 import dev.stancewatch.core.change.NoticeId;
@@ -44,7 +46,8 @@ public final class Json {
           ChangeId.class,
           EntryId.class,
           NoticeId.class,
-          AlertId.class);
+          AlertId.class,
+          SubscriptionId.class);
 
   private static final JsonMapper MAPPER = mapper();
 
@@ -66,8 +69,10 @@ public final class Json {
     }
     builder.addMixIn(LogEntry.class, Typed.class);
     builder.addMixIn(Position.class, Typed.class);
+    builder.addMixIn(Former.class, Typed.class);
     name(builder, LogEntry.class);
     name(builder, Position.class);
+    name(builder, Former.class);
     JsonMapper mapper = builder.build();
     mapper
         .getFactory()

@@ -8,7 +8,6 @@ final class Suites {
 
   static List<Suite> all() {
     return List.of(
-<<<<<<< HEAD
         new FeedsFeedparserSuite(),
         new FeedsGofeedSuite(),
         new FeedsW3cSuite(),
@@ -21,7 +20,6 @@ final class Suites {
         new UrlSuite(),
         new UrlNormalSuite(),
         new SamenessSuite(),
-=======
         new AttributionSuite(),
         new StancePairsSuite(),
         new PerspectrumSuite(),
@@ -30,7 +28,6 @@ final class Suites {
         new StreamsSuite(),
         new OffTopicSuite(),
         new LangidSuite(),
->>>>>>> reading
         new ArticleAebSuite(),
         new ArticleTrafilaturaSuite(),
         new ArticleDatesSuite(),
