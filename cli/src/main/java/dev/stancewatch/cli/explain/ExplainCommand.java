@@ -11,6 +11,7 @@ import dev.stancewatch.core.change.Explaining;
 import dev.stancewatch.core.change.Explanation;
 import dev.stancewatch.core.change.ExplanationText;
 import dev.stancewatch.core.change.Known;
+import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.json.Json;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "INSTANT",
       description =
           "What was known then, such as 2025-08-16T10:00:00Z. Default: all that is known.")
-  Instant at = Instant.MAX;
+  @Nullable Instant at;
 
   @Option(names = "--json", description = "JSON instead of text.")
   boolean json;
@@ -132,8 +134,16 @@ public final class ExplainCommand implements Callable<Integer> {
           "nothing is known of actor '" + stand.actor + "' on axis '" + stand.axis + "'");
     }
     for (Known one : meant) {
-      print(Explaining.position(one, EvidenceRules.standard(), at), out);
+      Instant asOf = at == null ? lastLearned(one) : at;
+      print(Explaining.position(one, EvidenceRules.standard(), asOf), out);
     }
+  }
+
+  private static Instant lastLearned(Known known) {
+    return known.ledger().entries().stream()
+        .map(LogEntry::learnedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   /// The axis may be given with its issue or alone.
