@@ -27,6 +27,7 @@ import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.ReadingId;
 import dev.stancewatch.core.source.PublisherFamily;
+import dev.stancewatch.core.source.SourceHealth;
 import dev.stancewatch.core.source.SourceId;
 import java.util.List;
 
@@ -69,10 +70,12 @@ public final class Json {
     }
     builder.addMixIn(LogEntry.class, Typed.class);
     builder.addMixIn(Position.class, Typed.class);
+    builder.addMixIn(SourceHealth.class, Typed.class);
     builder.addMixIn(Former.class, Typed.class);
     name(builder, LogEntry.class);
     name(builder, Position.class);
     name(builder, Former.class);
+    name(builder, SourceHealth.class);
     JsonMapper mapper = builder.build();
     mapper
         .getFactory()
