@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.watch.Watch;
 import java.time.Instant;
 import java.util.List;
@@ -118,6 +119,23 @@ final class WatchFilesTest {
     WatchFault fault = only(RIGHT.replace("    kind: person\n", office));
 
     assertTrue(fault.message().contains("'nobody'"), fault.toString());
+  }
+
+  @Test
+  void readScenario_threeStances_theMiddleOneIsMarked() {
+    String third =
+        "          - {id: half, label: Half, statements: [Half a toll., A small toll.,"
+            + " Half.]}\n";
+    String scenario =
+        RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
+
+    Watch watch = ((WatchOutcome.Loaded) files.readScenario("s.json", scenario)).watch();
+
+    assertEquals(
+        List.of(false, true, false),
+        watch.issues().getFirst().axes().getFirst().stances().stream()
+            .map(Stance::middle)
+            .toList());
   }
 
   @ParameterizedTest

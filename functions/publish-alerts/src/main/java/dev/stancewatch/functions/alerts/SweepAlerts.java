@@ -7,18 +7,22 @@ import dev.stancewatch.lambda.LogLine;
 import java.time.Duration;
 import java.util.List;
 
-/// Publishes, on a schedule, what the stream did not. Threads may share it.
+/// Publishes, on a schedule, what the stream did not, and the digests that are due. Threads may
+/// share it.
 public final class SweepAlerts implements RequestHandler<SweepInput, SweepReport> {
   private final AlertPublisher publisher;
+  private final DigestPublisher digests;
 
   /// As Lambda makes it.
   public SweepAlerts() {
-    this(Deployment.of(Environment.ofProcess()).publisher());
+    Deployment deployment = Deployment.of(Environment.ofProcess());
+    this(deployment.publisher(), deployment.digests());
   }
 
   /// As replays and tests make it.
-  public SweepAlerts(AlertPublisher publisher) {
+  public SweepAlerts(AlertPublisher publisher, DigestPublisher digests) {
     this.publisher = publisher;
+    this.digests = digests;
   }
 
   @Override
@@ -30,6 +34,12 @@ public final class SweepAlerts implements RequestHandler<SweepInput, SweepReport
       Publications.log(publication, line);
       line.write(context.getLogger());
     }
-    return SweepReport.of(publications);
+    DigestReport report = digests.publishDue();
+    LogLine.of("digests")
+        .with("sent_count", report.sent())
+        .with("empty_count", report.empty())
+        .with("failed_count", report.failed())
+        .write(context.getLogger());
+    return SweepReport.of(publications, report);
   }
 }
