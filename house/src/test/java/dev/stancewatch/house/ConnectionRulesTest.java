@@ -29,7 +29,8 @@ final class ConnectionRulesTest {
     others(GUARD)
         .should()
         .dependOnClassesThat()
-        .haveNameMatching("java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\..*")
+        .haveNameMatching(
+            "java\\.nio\\.channels\\.(Asynchronous)?SocketChannel|javax\\.net\\.(SocketFactory|ssl\\.SSLSocket(Factory)?)")
         .orShould()
         .callConstructor(Socket.class)
         .orShould()
