@@ -48,7 +48,7 @@ public final class PolarityJudge implements StanceJudge {
     return List.copyOf(verdicts);
   }
 
-  private static StanceVerdict verdict(
+  private StanceVerdict verdict(
       SignedConcepts statement,
       SignedConcepts sentence,
       Map<String, Integer> frequency,
@@ -56,6 +56,8 @@ public final class PolarityJudge implements StanceJudge {
     double total = 0;
     double touched = 0;
     double agreement = 0;
+    double direction = 0;
+    double directed = 0;
     for (Map.Entry<String, Double> entry : sentence.signs().entrySet()) {
       boolean common = count > 1 && frequency.getOrDefault(entry.getKey(), 0) == count;
       double weight = (entry.getKey().startsWith("#") ? 1.5 : 1) * (common ? COMMON_WEIGHT : 1);
@@ -64,6 +66,9 @@ public final class PolarityJudge implements StanceJudge {
       if (sign != null) {
         touched += weight;
         agreement += weight * sign * entry.getValue();
+        boolean tells = reader.tellsDirection(entry.getKey());
+        direction += tells ? weight * sign * entry.getValue() : 0;
+        directed += tells ? weight : 0;
       }
     }
     if (total == 0 || touched / total < MIN_COVERAGE) {
@@ -73,7 +78,7 @@ public final class PolarityJudge implements StanceJudge {
         Math.min(1, 1.2 * touched / total)
             * (statement.hedged() ? 0.5 : 1)
             * (statement.asking() ? 1 : 0.8);
-    double side = agreement / touched;
+    double side = directed > 0 ? direction / directed : agreement / touched;
     double support = strength * Math.max(0, side);
     double oppose = strength * Math.max(0, -side);
     return new StanceVerdict(support, oppose, 1 - support - oppose);

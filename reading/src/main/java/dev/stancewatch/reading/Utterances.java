@@ -1,5 +1,6 @@
 package dev.stancewatch.reading;
 
+import dev.stancewatch.core.actor.ActorKind;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.source.SourceKind;
@@ -44,7 +45,7 @@ final class Utterances {
       }
     }
     if (author instanceof Speaker.Watched watched) {
-      addOwnWords(article, document, watched, spoken, utterances);
+      addOwnWords(article, document, actors, watched, spoken, utterances);
     }
     return List.copyOf(utterances);
   }
@@ -67,7 +68,8 @@ final class Utterances {
     Attribution attribution = statement.attribution();
     Sentence sentence = document.sentences().get(statement.sentence());
     String around = around(article.text(), sentence, attribution);
-    String cue = attribution.cue() == null ? "" : attribution.cue().of(article.text());
+    boolean plain = attribution.cue() == null || attribution.isNested();
+    String cue = plain ? "" : attribution.cue().of(article.text());
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     List<Span> segments = segments(document, attribution);
     List<Utterance> found = new ArrayList<>();
@@ -152,10 +154,17 @@ final class Utterances {
   private static void addOwnWords(
       Article article,
       Document document,
+      Actors actors,
       Speaker.Watched author,
       List<SpokenStatement> spoken,
       List<Utterance> utterances) {
-    boolean all = article.source().kind() == SourceKind.OFFICIAL && isFirstPerson(document);
+    boolean body =
+        author.actors().stream()
+            .noneMatch(
+                id ->
+                    actors.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent());
+    boolean all =
+        article.source().kind() == SourceKind.OFFICIAL && (body || isFirstPerson(document));
     for (Sentence sentence : document.sentences()) {
       if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
         continue;

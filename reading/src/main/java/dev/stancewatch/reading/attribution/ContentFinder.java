@@ -199,7 +199,7 @@ final class ContentFinder {
   }
 
   /// "..., the minister told reporters on Tuesday": a comma before the subject and no "that" after.
-  private static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
+  static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
     if (source == null || !cue.entry().has(Frame.QUOTATION) || cue.kind() != Cue.Kind.FINITE) {
       return false;
     }

@@ -141,6 +141,11 @@ public final class ConceptReader {
     return new ConceptReader(Lexicon.load());
   }
 
+  /// Whether a concept tells a direction ("raise", "cut") and not only a topic.
+  public boolean tellsDirection(String concept) {
+    return concept.startsWith("#") && lexicon.hasSides(concept.substring(1));
+  }
+
   /// Reads a text.
   public SignedConcepts read(String text) {
     Map<String, Double> signs = new HashMap<>();

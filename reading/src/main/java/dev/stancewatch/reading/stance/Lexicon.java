@@ -27,16 +27,23 @@ final class Lexicon {
 
   private final Map<String, List<Sense>> senses;
   private final Map<String, Operator> operators;
+  private final Set<String> sided;
 
-  private Lexicon(Map<String, List<Sense>> senses, Map<String, Operator> operators) {
+  private Lexicon(
+      Map<String, List<Sense>> senses, Map<String, Operator> operators, Set<String> sided) {
+    this.sided = Set.copyOf(sided);
     this.senses = Map.copyOf(senses);
     this.operators = Map.copyOf(operators);
   }
 
   static Lexicon load() {
     Map<String, List<Sense>> senses = new HashMap<>();
+    Set<String> sided = new HashSet<>();
     for (String line : WordLists.lines("/dev/stancewatch/reading/concepts.txt")) {
       addConcept(line, senses);
+      if (line.contains("|")) {
+        sided.add(line.substring(0, line.indexOf(' ')));
+      }
     }
     Map<String, Operator> operators = new HashMap<>();
     for (String line : WordLists.lines("/dev/stancewatch/reading/operators.txt")) {
@@ -46,7 +53,7 @@ final class Lexicon {
         operators.put(key(fields[i]), operator);
       }
     }
-    return new Lexicon(senses, operators);
+    return new Lexicon(senses, operators, sided);
   }
 
   private static void addConcept(String line, Map<String, List<Sense>> senses) {
@@ -70,6 +77,11 @@ final class Lexicon {
       key.append(key.isEmpty() ? "" : "-").append(Stemmer.stem(word));
     }
     return key.toString();
+  }
+
+  /// Whether a concept has an opposite side, so that it tells the direction and not the topic.
+  boolean hasSides(String concept) {
+    return sided.contains(concept);
   }
 
   List<Sense> senses(String stem) {
