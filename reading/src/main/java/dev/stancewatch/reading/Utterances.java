@@ -20,10 +20,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gathers what watched actors say in an article. Threads may share it.
 final class Utterances {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
+
+  private static final Pattern SILENCE =
+      Pattern.compile(
+          "\\b(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|\\b(?:not|n't) (?:quite |yet"
+              + " )?(?:say|saying|said|mention|address|discuss|comment|rule)");
 
   private final TextAnalyzer analyzer;
   private final StatementReader reader;
@@ -40,7 +46,9 @@ final class Utterances {
         reader.read(document, actors, aliases, article.publishedAt(), author);
     List<Utterance> utterances = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
-      if (statement.speaker() instanceof Speaker.Watched watched && !repeats(statement, spoken)) {
+      if (statement.speaker() instanceof Speaker.Watched watched
+          && !repeats(statement, spoken)
+          && !isSilence(article, statement)) {
         utterances.addAll(utterances(article, document, statement, watched));
       }
     }
@@ -48,6 +56,12 @@ final class Utterances {
       addOwnWords(article, document, actors, watched, spoken, utterances);
     }
     return List.copyOf(utterances);
+  }
+
+  /// "declined to say whether", "did not mention".
+  private static boolean isSilence(Article article, SpokenStatement statement) {
+    Span cue = statement.attribution().cue();
+    return cue != null && SILENCE.matcher(cue.of(article.text())).find();
   }
 
   /// Whether a statement lies inside another of the same speaker, which says it already.
@@ -61,8 +75,7 @@ final class Utterances {
         && around.actors().containsAll(inner.actors());
   }
 
-  /// One utterance for each run of sentences that are meant alike: "For years I said no. Now I say
-  /// yes." is two.
+  /// One utterance for each sentence of a quotation: "For years I said no. Now I say yes." is two.
   private static List<Utterance> utterances(
       Article article, Document document, SpokenStatement statement, Speaker.Watched watched) {
     Attribution attribution = statement.attribution();
@@ -73,26 +86,17 @@ final class Utterances {
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     List<Span> segments = segments(document, attribution);
     List<Utterance> found = new ArrayList<>();
-    int from = 0;
     for (int i = 0; i < segments.size(); i++) {
+      Span segment = segments.get(i);
       Framing framing = framing(article, around, cue, segments, i);
-      boolean last = i + 1 == segments.size();
-      if (last || !framing.time().equals(framing(article, around, cue, segments, i + 1).time())) {
-        List<Span> run = segments.subList(from, i + 1);
-        boolean whole = run.size() == segments.size();
-        Span hull =
-            whole ? hull(attribution) : new Span(run.getFirst().begin(), run.getLast().end());
-        List<Span> evidence = attribution.quoted() ? run : List.of(hull);
-        found.add(
-            new Utterance(
-                watched.actors(),
-                evidence,
-                hull.of(article.text()),
-                statement.directness(),
-                framing,
-                saidAt));
-        from = i + 1;
-      }
+      found.add(
+          new Utterance(
+              watched.actors(),
+              segment,
+              segment.of(article.text()),
+              statement.directness(),
+              framing,
+              saidAt));
     }
     return found;
   }
@@ -176,12 +180,7 @@ final class Utterances {
         Framing framing = Framings.of("", "", text);
         utterances.add(
             new Utterance(
-                author.actors(),
-                List.of(span),
-                text,
-                Directness.DIRECT,
-                framing,
-                article.publishedAt()));
+                author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
       }
     }
   }

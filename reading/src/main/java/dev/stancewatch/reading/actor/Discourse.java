@@ -45,7 +45,7 @@ public final class Discourse {
     this.aliases = aliases;
     this.names = Names.of(actors, aliases, document);
     this.links = Links.of(actors, aliases, names, document);
-    this.resolver = new SourceResolver(actors, aliases, names, at);
+    this.resolver = new SourceResolver(actors, aliases, names, links, at);
   }
 
   /// Whom the units from `begin` to `end` mean.

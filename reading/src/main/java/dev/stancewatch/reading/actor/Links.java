@@ -15,6 +15,8 @@ import java.util.Set;
 /// For which bodies the persons of an article speak: those whose title the article gives them. "The
 /// former minister" speaks for nobody else. Immutable; threads may share it.
 final class Links {
+  private static final Set<String> FORMER = Set.of("former", "ex", "was", "then", "been", "as");
+
   private final Map<ActorId, List<ActorId>> bodies;
 
   private Links(Map<ActorId, List<ActorId>> bodies) {
@@ -54,11 +56,11 @@ final class Links {
 
   private static boolean isFormer(Sentence sentence, Mention mention) {
     for (int i = Math.max(0, mention.begin() - 1); i < mention.end(); i++) {
-      if (sentence.get(i).is("former") || sentence.get(i).is("ex")) {
+      if (FORMER.contains(sentence.get(i).lower())) {
         return true;
       }
     }
-    return false;
+    return mention.end() < sentence.size() && sentence.get(mention.end()).is("until");
   }
 
   /// Whether a name that is not the actor's stands right after the title.
@@ -76,6 +78,11 @@ final class Links {
             mention ->
                 mention.begin() == at
                     && mention.actors().stream().anyMatch(title.actors()::contains));
+  }
+
+  /// Whether the article gives a person a title that a body shares.
+  boolean holdsTitle(ActorId person) {
+    return bodies.containsKey(person);
   }
 
   /// A person with the bodies that the person speaks for.

@@ -263,6 +263,10 @@ final class ContentFinder {
       if (subordinate && i > start + 1) {
         return false;
       }
+      boolean joined = token.is(",") && i + 1 < limit && sentence.get(i + 1).hasTag("CCONJ");
+      if (joined) {
+        return false;
+      }
       boolean stops =
           token.is(";")
               || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));
