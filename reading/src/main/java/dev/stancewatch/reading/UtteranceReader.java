@@ -9,7 +9,6 @@ import dev.stancewatch.core.issue.Issue;
 import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.Evidence;
-import dev.stancewatch.core.statement.Span;
 import dev.stancewatch.reading.stance.ConceptReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +32,7 @@ final class UtteranceReader {
     List<ActorStatement> statements = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     for (Utterance utterance : utterances) {
+      Evidence evidence = Evidence.of(article, utterance.evidence());
       List<String> trace = new ArrayList<>();
       for (Issue issue : concerned) {
         for (Axis axis : issue.axes()) {
@@ -40,18 +40,15 @@ final class UtteranceReader {
           AxisReader.Outcome outcome = read(utterance, axis);
           trace.add(issue.id() + "/" + outcome.trace());
           for (StanceCall call : outcome.calls()) {
-            Evidence proof = proof(article, utterance, axis, call);
             readings.addAll(
-                Readings.of(article, copy, utterance, proof, key, call, axes.judgeName()));
+                Readings.of(article, copy, utterance, evidence, key, call, axes.judgeName()));
           }
         }
       }
-      Span whole =
-          new Span(utterance.segments().getFirst().begin(), utterance.segments().getLast().end());
       statements.add(
           new ActorStatement(
               utterance.actors(),
-              Evidence.of(article, whole),
+              evidence,
               utterance.directness(),
               utterance.framing().time(),
               utterance.saidAt(),
@@ -76,20 +73,5 @@ final class UtteranceReader {
     stance.sentences().forEach(sentence -> meant.addAll(concepts.read(sentence).signs().keySet()));
     meant.retainAll(said);
     return meant.size();
-  }
-
-  /// The sentence that has most to do with the stance; the first of equals.
-  private Evidence proof(Article article, Utterance utterance, Axis axis, StanceCall call) {
-    Stance stance = axis.find(call.stance()).orElseThrow();
-    Span best = utterance.segments().getFirst();
-    int most = -1;
-    for (Span segment : utterance.segments()) {
-      int shared = overlap(concepts.read(segment.of(article.text())).signs().keySet(), stance);
-      if (shared > most) {
-        most = shared;
-        best = segment;
-      }
-    }
-    return Evidence.of(article, best);
   }
 }
