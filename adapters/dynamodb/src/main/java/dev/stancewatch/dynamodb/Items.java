@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Items {
   static final String BODY = "body";
   static final String VERSION = "ledger_version";
+  static final String ENTRY_COUNT = "entry_count";
+  static final String NOTICE_COUNT = "notice_count";
   static final String LEDGER = "ledger";
   static final String NOTICE = "notice";
 
@@ -75,10 +77,10 @@ final class Items {
     return AttributeValue.fromS(value);
   }
 
-  /// The version that the item of a ledger carries; 0 if there is no such item.
-  static long version(Map<String, AttributeValue> item) {
-    AttributeValue version = item.get(VERSION);
-    return version == null ? 0 : Long.parseLong(version.n());
+  /// A number that an item carries; 0 if there is no such item.
+  static long number(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? 0 : Long.parseLong(value.n());
   }
 
   static AttributeValue number(long value) {
