@@ -4,6 +4,8 @@ import dev.stancewatch.cli.evaluate.EvaluateCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
+import dev.stancewatch.cli.stage.StanceCommand;
+import dev.stancewatch.cli.stage.StatementsCommand;
 import dev.stancewatch.cli.watches.WatchesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Command;
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,
+      StatementsCommand.class,
+      StanceCommand.class,
       GuardCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

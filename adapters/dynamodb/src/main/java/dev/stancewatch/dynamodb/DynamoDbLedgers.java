@@ -176,7 +176,9 @@ public final class DynamoDbLedgers implements Ledgers {
 
   private List<PositionKey> keys(String pk) {
     return partition(pk).stream()
-        .map(item -> Keys.position(Items.string(item, Keys.SK)))
+        .map(item -> Items.string(item, Keys.SK))
+        .filter(sk -> sk.startsWith(Keys.LEDGER_PREFIX))
+        .map(Keys::position)
         .sorted(Comparator.comparing(PositionKey::toString))
         .toList();
   }

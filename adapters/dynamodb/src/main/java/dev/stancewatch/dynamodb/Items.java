@@ -14,6 +14,7 @@ final class Items {
   static final String VERSION = "ledger_version";
   static final String ENTRY_COUNT = "entry_count";
   static final String NOTICE_COUNT = "notice_count";
+  static final String EXPIRES_AT = "expires_at";
   static final String LEDGER = "ledger";
   static final String NOTICE = "notice";
 

@@ -1,10 +1,12 @@
 package dev.stancewatch.watchfiles;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +64,14 @@ public final class WatchFiles {
   /// @param name how faults call the file
   public WatchOutcome read(String name, String text) {
     return check(LocatedYaml.parse(name, text));
+  }
+
+  /// Reads a list of actors alone, in the form of a watch file.
+  ///
+  /// @param list an array; anything else is no actors
+  /// @throws IllegalArgumentException if one of them is wrong
+  public Actors actors(JsonNode list) {
+    return Watches.actors(list);
   }
 
   private WatchOutcome check(LocatedYaml yaml) {

@@ -39,9 +39,13 @@ final class Watches {
   static Watch of(JsonNode root) {
     return new Watch(
         root.path("title").asText(),
-        Actors.of(each(root.path("actors"), Watches::actor)),
+        actors(root.path("actors")),
         each(root.path("issues"), Watches::issue),
         each(root.path("sources"), Watches::source));
+  }
+
+  static Actors actors(JsonNode list) {
+    return Actors.of(each(list, Watches::actor));
   }
 
   private static Actor actor(JsonNode node) {

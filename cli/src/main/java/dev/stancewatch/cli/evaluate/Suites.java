@@ -7,6 +7,22 @@ final class Suites {
   private Suites() {}
 
   static List<Suite> all() {
-    return List.of();
+    return List.of(
+        new FeedsFeedparserSuite(),
+        new FeedsGofeedSuite(),
+        new FeedsW3cSuite(),
+        new FeedsCapturesSuite(),
+        new FeedsHostileSuite(),
+        new DefusedXmlSuite(),
+        new FeedDatesSuite(),
+        new CharsetSuite(),
+        new OpmlSuite(),
+        new UrlSuite(),
+        new UrlNormalSuite(),
+        new SamenessSuite(),
+        new ArticleAebSuite(),
+        new ArticleTrafilaturaSuite(),
+        new ArticleDatesSuite(),
+        new ArticleReadabilitySuite());
   }
 }

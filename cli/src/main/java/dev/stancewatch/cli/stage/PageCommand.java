@@ -3,6 +3,7 @@ package dev.stancewatch.cli.stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stancewatch.web.page.Addresses;
 import dev.stancewatch.web.page.Page;
 import dev.stancewatch.web.page.PageReader;
 import dev.stancewatch.web.page.PageReading;
@@ -38,7 +39,10 @@ public final class PageCommand implements Callable<Integer> {
   }
 
   private ObjectNode answer(JsonNode input) {
-    URI url = URI.create(JsonLines.need(input, "url"));
+    String address = JsonLines.need(input, "url");
+    URI url =
+        Addresses.find(address)
+            .orElseThrow(() -> new IllegalArgumentException("no address: " + address));
     PageReading reading = reader.read(url, JsonLines.need(input, "html"));
     return switch (reading) {
       case PageReading.Article(Page page) -> fields(page);
@@ -52,7 +56,7 @@ public final class PageCommand implements Callable<Integer> {
     node.put("title", page.title());
     node.put("text", page.text());
     node.put("byline", page.byline());
-    node.put("published_at", page.publishedAt() == null ? null : page.publishedAt().toString());
+    node.put("published_at", page.publishedAt() == null ? null : page.publishedAt().iso());
     node.put("language", page.language());
     node.put("canonical_url", page.canonicalUrl().toString());
     return node;

@@ -45,12 +45,10 @@ final class Ending {
   }
 
   /// All that a term leaves behind: its certain changes, and its reports as withdrawn.
-  List<Change> atEndOfTerm(Walk walk) {
+  List<Change> atEndOfTerm(Walk walk, Instant end) {
     List<Change> left = new ArrayList<>(certain(walk));
     walk.open()
-        .forEach(
-            report ->
-                left.add(change(walk, report, Stage.WITHDRAWN, until(report), Why.newHolder())));
+        .forEach(report -> left.add(change(walk, report, Stage.WITHDRAWN, end, Why.newHolder())));
     return left;
   }
 
@@ -73,12 +71,11 @@ final class Ending {
         .toList();
   }
 
-  /// Closes all reports, since the actor certainly went elsewhere.
-  Walk overtake(Walk walk, Report winner, Position to, Instant at) {
-    Predicate<Report> other = report -> !report.target().equals(winner.target());
+  /// Closes all reports, since the actor is elsewhere now; the one that led there is no loss.
+  Walk overtake(Walk walk, Target way, Position to, Instant at) {
     List<Change> overtaken =
         walk.open().stream()
-            .filter(other)
+            .filter(report -> !report.target().equals(way))
             .map(report -> change(walk, report, Stage.WITHDRAWN, at, Why.overtaken(to)))
             .toList();
     return walk.closing(_ -> true, overtaken);

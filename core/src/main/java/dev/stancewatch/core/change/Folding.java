@@ -23,7 +23,7 @@ public final class Folding {
   private static final Comparator<LogEntry> BY_ARRIVAL =
       Comparator.comparing(LogEntry::learnedAt).thenComparing(LogEntry::id);
   private static final Comparator<Trace> BY_TIME =
-      Comparator.comparing((Trace trace) -> trace.reading().saidAt())
+      Comparator.comparing((Trace trace) -> Hearing.when(trace.reading()))
           .thenComparing(trace -> trace.reading().learnedAt())
           .thenComparing(trace -> trace.reading().id());
 
@@ -79,6 +79,7 @@ public final class Folding {
     changes.sort(
         Comparator.comparing((Change change) -> change.to().since())
             .thenComparing(Change::at)
+            .thenComparing(change -> change.trigger().id())
             .thenComparing(Change::id));
     List<Position> positions = new ArrayList<>(walk.past());
     positions.add(walk.held());

@@ -89,17 +89,21 @@ record Hearing(List<Voice> voices, List<Trace> unheard) {
     return Optional.empty();
   }
 
+  /// When a reading was said. Nothing is said after it was learned: a date in the future is an
+  /// error.
+  static Instant when(Reading reading) {
+    boolean future = reading.saidAt().isAfter(reading.learnedAt());
+    return future ? reading.learnedAt() : reading.saidAt();
+  }
+
   private static int hundredths(double confidence) {
     return (int) Math.floor(confidence * 100 + 1e-9);
   }
 
-  /// A moment at which the article has the actor speak. Nothing is said after it was learned, so a
-  /// date in the future is one.
+  /// A moment at which the article has the actor speak.
   private record Moment(Instant when, boolean live) implements Comparable<Moment> {
     static Moment of(Reading reading, boolean live, EvidenceRules rules) {
-      boolean later = reading.saidAt().isAfter(reading.learnedAt());
-      boolean arrival = later || !rules.has(Rule.LATE);
-      return new Moment(arrival ? reading.learnedAt() : reading.saidAt(), live);
+      return new Moment(rules.has(Rule.LATE) ? Hearing.when(reading) : reading.learnedAt(), live);
     }
 
     Voice voice(List<Voice.Word> words) {

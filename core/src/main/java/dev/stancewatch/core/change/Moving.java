@@ -1,6 +1,8 @@
 package dev.stancewatch.core.change;
 
 import dev.stancewatch.core.change.Report.Said;
+import dev.stancewatch.core.issue.StanceId;
+import dev.stancewatch.core.position.Polarity;
 import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.Position.Opposes;
 import dev.stancewatch.core.position.Reading;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /// How reports of a change become certain, and what they do to the position then. Without state of
 /// its own; threads may share it.
@@ -25,43 +28,64 @@ final class Moving {
     this.ending = ending;
   }
 
-  /// A voice says something else than what is held.
-  Stride move(Walk walk, Voice voice, Target target, Voice.Word word) {
+  /// A voice says something else than what is held. Of several new answers only the weightiest is
+  /// heard.
+  Stride move(Walk walk, Voice whole, Target target, Voice.Word word) {
+    SortedSet<StanceId> known = Bearing.supported(walk.held());
+    List<Voice.Word> heard = new ArrayList<>();
+    List<Trace> outweighed = new ArrayList<>();
+    for (Voice.Word other : whole.words()) {
+      StanceId stance = other.reading().stance();
+      boolean rival =
+          other.reading().polarity() == Polarity.SUPPORT
+              && !known.contains(stance)
+              && !stance.equals(word.reading().stance());
+      if (rival) {
+        outweighed.add(Why.outweighed(other.points(), word.points()).trace(other));
+      } else {
+        heard.add(other);
+      }
+    }
+    return moveTo(walk, whole.keeping(heard), target, word).and(outweighed);
+  }
+
+  private Stride moveTo(Walk walk, Voice voice, Target target, Voice.Word word) {
     Said said = new Said(voice, word);
-    Optional<Report> known = walk.findOpen(target);
+    Optional<Report> earlier = walk.findOpen(target);
     Report report =
-        known
+        earlier
             .map(open -> open.with(said, weights))
             .orElseGet(() -> rooted(walk, Report.of(target, said)));
     int points = report.points(weights);
     if (points < rules.threshold()) {
       Walk waiting = ending.contradict(walk, voice).walk().reporting(report);
-      Fate fate = Why.waits(known.isEmpty(), points, rules.threshold());
+      Fate fate = Why.waits(earlier.isEmpty(), points, rules.threshold());
       return Stride.of(waiting, voice, fate.about(List.of(report.id(subject.key()))));
     }
     Optional<Turn> denied = findDenied(walk, report);
-    return denied.isPresent()
-        ? takeBack(walk, voice, report, denied.get())
+    if (denied.isPresent()) {
+      return takeBack(walk, voice, report, denied.get());
+    }
+    Optional<Turn> completed = findCompleted(walk, report);
+    return completed.isPresent()
+        ? complete(walk, voice, report, completed.get())
         : confirm(walk, voice, report);
   }
 
-  /// A voice names what the actor wants, where only rejection was known.
+  /// A voice names what the actor wants, where only rejection was known from the first.
   Stride refine(Walk walk, Voice voice, Target.Takes target, Voice.Word word) {
     if (word.points() < rules.firmBaseline()) {
       return Stride.of(
           walk, voice, Why.tooWeak(word.points(), rules.firmBaseline(), "what is held"));
     }
     Position refined = Report.of(target, new Said(voice, word)).to(walk.held());
-    Fate fate = Why.refines(walk.held(), refined);
-    Optional<Turn> turn =
-        walk.findLastTurn()
-            .filter(last -> last.to() instanceof Opposes && isFresh(last, voice.when()));
-    if (turn.isEmpty()) {
-      return Stride.of(walk.taking(refined, true), voice, fate);
-    }
-    ChangeId id = turn.get().report().id(subject.key());
-    Walk completed = walk.replacing(refined, true).amending(turn.get().towards(refined));
-    return Stride.of(completed, voice, fate.about(List.of(id)));
+    Walk after = ending.overtake(walk, target, refined, voice.key().learnedAt());
+    return Stride.of(after.taking(refined, true), voice, Why.refines(walk.held(), refined));
+  }
+
+  /// Whether what is held was told as a change.
+  boolean wasTold(Walk walk) {
+    return walk.findLastTurn().filter(last -> Turn.sameAnswer(last.to(), walk.held())).isPresent();
   }
 
   /// A voice that repeats what is held supports the change that led there, while that is fresh.
@@ -138,7 +162,7 @@ final class Moving {
     turns.add(new Turn(report, from, to, manner));
     Walk after =
         ending
-            .overtake(walk, report, to, at)
+            .overtake(walk, report.target(), to, at)
             .taking(to, true)
             .turning(turns)
             .unstable(manner != Manner.STEADY);
@@ -171,13 +195,34 @@ final class Moving {
         .filter(turn -> isWithin(rules.denialWindow(), turn.opened(), report.opened()));
   }
 
+  /// A demand was dropped a short time ago, and the report names what the actor wants instead.
+  private Optional<Turn> findCompleted(Walk walk, Report report) {
+    return walk.findLastTurn()
+        .filter(turn -> report.target() instanceof Target.Takes)
+        .filter(turn -> turn.to() instanceof Opposes && isFresh(turn, report.opened()))
+        .filter(turn -> Turn.sameAnswer(turn.to(), walk.held()))
+        .filter(turn -> !Turn.sameAnswer(turn.from(), report.to(walk.held())));
+  }
+
+  private Stride complete(Walk walk, Voice voice, Report report, Turn turn) {
+    Position to = report.to(walk.held());
+    Instant at = report.findCertainAt(weights, rules.threshold()).orElseThrow();
+    Walk after =
+        ending
+            .overtake(walk, report.target(), to, at)
+            .replacing(to, true)
+            .amending(turn.towards(to));
+    Fate fate = Why.completes(walk.held(), to, report.points(weights), rules.threshold());
+    return Stride.of(after, voice, fate.about(List.of(turn.report().id(subject.key()))));
+  }
+
   private Stride takeBack(Walk walk, Voice voice, Report report, Turn turn) {
     Instant at = report.findCertainAt(weights, rules.threshold()).orElseThrow();
     Change ended = turn.change(subject, weights, Stage.WITHDRAWN, at, Why.denied());
     Reading last = report.said().getLast().word().reading();
     Walk after =
         ending
-            .overtake(walk, report, turn.from(), at)
+            .overtake(walk, report.target(), turn.from(), at)
             .takingBack(turn.from())
             .repeating(last)
             .recording(List.of(ended))

@@ -60,7 +60,7 @@ final class Noticing {
         case REPORTED -> {
           Optional<Change> now = find(after, change.id());
           boolean gone = now.map(c -> c.stage() == Stage.WITHDRAWN).orElse(true);
-          if (gone && find(before, change.id()).isPresent()) {
+          if (gone && !agrees(change) && find(before, change.id()).isPresent()) {
             add(NoticeKind.WITHDRAWN, now.orElse(change), at, reason(now));
           }
         }

@@ -5,7 +5,6 @@ import dev.stancewatch.core.position.Position.Opposes;
 import dev.stancewatch.core.position.Position.Supports;
 import dev.stancewatch.core.position.PositionKey;
 import java.time.Instant;
-import java.util.Set;
 
 /// A change that became certain.
 record Turn(Report report, Position from, Position to, Manner manner) {
@@ -52,19 +51,24 @@ record Turn(Report report, Position from, Position to, Manner manner) {
     if (!(to instanceof Supports taken)) {
       return Grade.PARTIAL;
     }
+    boolean rival =
+        from instanceof Opposes(var rejected, _, _)
+            ? rejected.contains(taken.stance())
+            : !Bearing.supported(from).contains(taken.stance());
     boolean whole =
-        !subject.middles().contains(taken.stance())
+        rival
+            && !subject.middles().contains(taken.stance())
             && !taken.limited()
-            && taken.besides().isEmpty()
-            && !Bearing.supported(from).contains(taken.stance());
+            && taken.besides().isEmpty();
     return whole ? Grade.FULL : Grade.PARTIAL;
   }
 
-  /// Whether both positions give the same answers, limits aside.
+  /// Whether both positions give the same answers, limits aside. Of two lists of rejected answers
+  /// one may be longer: it is the same rejection, more of it known.
   static boolean sameAnswer(Position one, Position other) {
     if (one instanceof Opposes(var stances, _, _)) {
-      return other instanceof Opposes that
-          && Set.copyOf(stances).equals(Set.copyOf(that.stances()));
+      return other instanceof Opposes(var others, _, _)
+          && (stances.containsAll(others) || others.containsAll(stances));
     }
     return !Bearing.supported(one).isEmpty()
         && Bearing.supported(one).equals(Bearing.supported(other));

@@ -63,7 +63,7 @@ final class Walker {
     Term term = subject.terms().get(begun - 1);
     Unknown unknown =
         new Unknown(term.from(), "nothing read yet of " + term.holder() + ", the new holder");
-    return lapsed.entering(begun, unknown, ending.atEndOfTerm(lapsed));
+    return lapsed.entering(begun, unknown, ending.atEndOfTerm(lapsed, term.from()));
   }
 
   private Stride hear(Walk walk, Voice voice) {
@@ -81,7 +81,9 @@ final class Walker {
       case Bearing.Repeats(Voice.Word word) -> repeat(walk, voice, word);
       case Bearing.RejectsMore(Voice.Word word) -> rejectMore(walk, voice, word);
       case Bearing.Refines(Target.Takes target, Voice.Word word) ->
-          moving.refine(walk, voice, target, word);
+          moving.wasTold(walk)
+              ? moving.move(walk, voice, target, word)
+              : moving.refine(walk, voice, target, word);
       case Bearing.Moves(Target target, Voice.Word word) -> moving.move(walk, voice, target, word);
     };
   }

@@ -19,7 +19,7 @@ final class Weights {
   /// Points of one reading, whatever it says.
   int of(Reading reading) {
     Source source = reading.evidence().article().source();
-    if (source.kind() == SourceKind.BLOG && rules.has(Rule.BLOGS)) {
+    if (isBlog(reading)) {
       return rules.blog();
     }
     if (isPrimary(source, reading)) {
@@ -32,8 +32,9 @@ final class Weights {
   }
 
   /// Points of several words together. Words of one publisher family count once, with the
-  /// weightiest. All blogs count as one. State media of the actor's own state speak for the actor:
-  /// they count alone, but add nothing to what others report.
+  /// weightiest. All blogs count as one, unless its family speaks already. State media of the
+  /// actor's own state speak for the actor: they count alone, but add nothing to what others
+  /// report.
   int together(List<Voice.Word> words) {
     if (words.isEmpty()) {
       return 0;
@@ -41,16 +42,22 @@ final class Weights {
     if (!rules.has(Rule.CONFIRMATION)) {
       return rules.threshold();
     }
-    Map<String, Integer> independent = new HashMap<>();
+    Map<String, Integer> press = new HashMap<>();
     int ownState = 0;
     for (Voice.Word word : words) {
       if (isOwnState(word.reading())) {
         ownState = Math.max(ownState, word.points());
-      } else {
-        independent.merge(witness(word.reading()), word.points(), Math::max);
+      } else if (!isBlog(word.reading())) {
+        press.merge(witness(word.reading()), word.points(), Math::max);
       }
     }
-    int others = independent.values().stream().mapToInt(Integer::intValue).sum();
+    int blogs = 0;
+    for (Voice.Word word : words) {
+      if (isBlog(word.reading()) && !press.containsKey(witness(word.reading()))) {
+        blogs = Math.max(blogs, word.points());
+      }
+    }
+    int others = press.values().stream().mapToInt(Integer::intValue).sum() + blogs;
     return Math.max(ownState, others);
   }
 
@@ -67,11 +74,12 @@ final class Weights {
         && source.speaksFor().contains(reading.actor());
   }
 
+  private boolean isBlog(Reading reading) {
+    return rules.has(Rule.BLOGS) && reading.evidence().article().source().kind() == SourceKind.BLOG;
+  }
+
   private String witness(Reading reading) {
     Source source = reading.evidence().article().source();
-    if (source.kind() == SourceKind.BLOG && rules.has(Rule.BLOGS)) {
-      return "blogs";
-    }
     if (!rules.has(Rule.FAMILIES)) {
       return "article " + reading.evidence().article().id();
     }

@@ -122,6 +122,26 @@ final class Why {
         "a stance against what was held");
   }
 
+  static Fate completes(Position before, Position after, int points, int needed) {
+    return new Fate(
+        Verdict.REFINES,
+        points,
+        needed,
+        List.of(),
+        "it says what is wanted instead: from " + words(before) + " to " + words(after),
+        "its coming later: then it would be a change of its own");
+  }
+
+  static Fate outweighed(int points, int needed) {
+    return new Fate(
+        Verdict.AMBIGUOUS,
+        points,
+        needed,
+        List.of(),
+        "the article names another new stance with more weight",
+        "more weight than the other");
+  }
+
   static Fate waits(boolean first, int points, int needed) {
     return new Fate(
         first ? Verdict.OPENS : Verdict.SUPPORTS_CHANGE,

@@ -5,7 +5,11 @@ package dev.stancewatch.core.position;
 /// @param value not blank, without white space
 public record EntryId(String value) implements Comparable<EntryId> {
   public EntryId {
-    if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
+    boolean oneWord = !value.isEmpty();
+    for (int i = 0; i < value.length() && oneWord; i++) {
+      oneWord = !Character.isWhitespace(value.charAt(i));
+    }
+    if (!oneWord) {
       throw new IllegalArgumentException("EntryId must be one word, was: '" + value + "'");
     }
   }

@@ -1,11 +1,35 @@
 package dev.stancewatch.core.change;
 
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.issue.AxisId;
+import dev.stancewatch.core.issue.AxisKey;
+import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What several tests need to set up.
 final class Samples {
+  static final PositionKey KEY =
+      new PositionKey(
+          new ActorId("harbourmaster"), new AxisKey(new IssueId("harbour"), new AxisId("fees")));
+
+  /// What can be said of a sample reading.
+  static final Set<String> MARKS =
+      Set.of(
+          "quoted",
+          "reported",
+          "second-hand",
+          "past",
+          "hypothetical",
+          "limited",
+          "denial",
+          "anonymous",
+          "copy",
+          "unsure");
+
   private Samples() {}
 
   /// The ledger after a step was written.

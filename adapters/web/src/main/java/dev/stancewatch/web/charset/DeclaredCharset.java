@@ -25,9 +25,21 @@ final class DeclaredCharset {
 
   static Optional<Charset> ofDocument(byte[] body) {
     int length = Math.min(body.length, HEAD_BYTES);
-    String head = new String(body, 0, length, StandardCharsets.ISO_8859_1);
+    String head = new String(body, 0, length, headCharset(body));
     Optional<Charset> prolog = label(PROLOG.matcher(head));
     return prolog.isPresent() ? prolog : label(META.matcher(head));
+  }
+
+  /// A declaration is in ASCII, or in EBCDIC if that is what begins with `<?xm` (XML 1.0, appendix
+  /// F).
+  private static Charset headCharset(byte[] body) {
+    boolean ebcdic =
+        body.length > 4
+            && body[0] == 0x4C
+            && body[1] == 0x6F
+            && body[2] == (byte) 0xA7
+            && body[3] == (byte) 0x94;
+    return ebcdic ? Charset.forName("IBM037") : StandardCharsets.ISO_8859_1;
   }
 
   private static Optional<Charset> label(Matcher matcher) {

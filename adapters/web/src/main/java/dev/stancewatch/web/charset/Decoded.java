@@ -15,6 +15,8 @@ public record Decoded(String text, Charset charset, Evidence evidence) {
     ZERO_BYTES,
     /// Valid UTF-8 with characters beyond ASCII, which other charsets do not produce by chance.
     VALID_UTF8,
+    /// Mostly valid UTF-8, with bytes that are lost.
+    DAMAGED_UTF8,
     HEADER,
     DOCUMENT,
     /// Only ASCII, so that most charsets agree.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final CharsetDetector DETECTOR = new CharsetDetector();
+
   private TextDecoder() {}
 
   /// Decodes a body; every body has some text.
@@ -30,14 +32,19 @@ public final class TextDecoder {
     }
     Optional<Charset> header = DeclaredCharset.ofHeader(contentType == null ? "" : contentType);
     Optional<Charset> document = DeclaredCharset.ofDocument(body);
-    if (isAscii(body) && !header.or(() -> document).map(TextDecoder::shifts).orElse(false)) {
-      return decoded(
-          body,
-          0,
-          header.or(() -> document).filter(TextDecoder::keepsAscii).orElse(StandardCharsets.UTF_8),
-          Decoded.Evidence.ASCII);
+    if (isAscii(body)) {
+      return ascii(body, header.or(() -> document));
     }
     return undeclared(body, header, document);
+  }
+
+  private static Decoded ascii(byte[] body, Optional<Charset> declared) {
+    Optional<Charset> shifting = DETECTOR.find(body);
+    if (shifting.isPresent()) {
+      return decoded(body, 0, shifting.get(), Decoded.Evidence.DETECTED);
+    }
+    Charset charset = declared.filter(TextDecoder::keepsAscii).orElse(StandardCharsets.UTF_8);
+    return decoded(body, 0, charset, Decoded.Evidence.ASCII);
   }
 
   private static Decoded undeclared(
@@ -60,19 +67,19 @@ public final class TextDecoder {
     return guessed(body, header.or(() -> document));
   }
 
-  /// Nothing fits whole. A declared charset with a few bad bytes is likelier than any guess.
+  /// Nothing fits whole. Damaged UTF-8 is likelier than a guess, and so is a declared charset with
+  /// a few bad bytes.
   private static Decoded guessed(byte[] body, Optional<Charset> declared) {
-    if (declared.isPresent()) {
+    if (Utf8Shape.of(body).isMostlyUtf8()) {
+      return decoded(body, 0, StandardCharsets.UTF_8, Decoded.Evidence.DAMAGED_UTF8);
+    }
+    if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       Decoded mostly = decoded(body, 0, declared.get(), Decoded.Evidence.DOCUMENT);
       if (isMostlyReadable(mostly.text())) {
         return mostly;
       }
     }
-    Decoded utf8 = decoded(body, 0, StandardCharsets.UTF_8, Decoded.Evidence.FALLBACK);
-    if (declared.isEmpty() && isMostlyReadable(utf8.text())) {
-      return utf8;
-    }
-    Optional<Charset> detected = CharsetDetector.detect(body);
+    Optional<Charset> detected = DETECTOR.find(body);
     return detected
         .map(charset -> decoded(body, 0, charset, Decoded.Evidence.DETECTED))
         .orElseGet(() -> decoded(body, 0, WINDOWS_1252, Decoded.Evidence.FALLBACK));
@@ -116,11 +123,6 @@ public final class TextDecoder {
       }
     }
     return true;
-  }
-
-  /// Whether bytes below 0x80 can mean something else after an escape.
-  private static boolean shifts(Charset charset) {
-    return charset.name().startsWith("ISO-2022") || charset.name().equals("UTF-7");
   }
 
   private static boolean keepsAscii(Charset charset) {

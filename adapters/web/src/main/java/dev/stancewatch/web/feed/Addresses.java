@@ -2,15 +2,28 @@ package dev.stancewatch.web.feed;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Chooses among the addresses that a feed offers.
 final class Addresses {
+  private static final Pattern USER_INFO =
+      Pattern.compile("^(https?://)[^/?#\\\\]*@", Pattern.CASE_INSENSITIVE);
+
   private Addresses() {}
 
   /// Whether an address can be one of an article; script and data addresses cannot.
   static boolean isWeb(String address) {
     String start = address.substring(0, Math.min(address.length(), 8)).toLowerCase(Locale.ROOT);
     return start.startsWith("http://") || start.startsWith("https://");
+  }
+
+  /// The address without a name and password, which would show up wherever the link does.
+  static String withoutUserInfo(String address) {
+    Matcher credentials = USER_INFO.matcher(address);
+    return credentials.find()
+        ? credentials.group(1) + address.substring(credentials.end())
+        : address;
   }
 
   /// The page that is meant by a list of links, HTML before other types, or the empty string.

@@ -28,7 +28,8 @@ final class AtomAdapter {
     return new Entry(
         entry.id(),
         entry.title(),
-        link.isEmpty() && Addresses.isWeb(entry.id()) ? entry.id() : link,
+        Addresses.withoutUserInfo(
+            link.isEmpty() && Addresses.isWeb(entry.id()) ? entry.id() : link),
         Addresses.first(entry.summary(), entry.mediaDescription()),
         entry.content(),
         author(authors),

@@ -55,6 +55,6 @@ final class AtomText {
   }
 
   private static String absolute(String html, XmlElement element) {
-    return HtmlLinks.absolute(html, element.base()).strip();
+    return HtmlText.of(html, element.base());
   }
 }

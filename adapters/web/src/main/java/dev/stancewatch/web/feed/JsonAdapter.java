@@ -24,12 +24,12 @@ final class JsonAdapter {
   }
 
   private static Entry entry(JsonWire.Item item, String base, JsonWire feed) {
-    String html = HtmlLinks.absolute(item.contentHtml(), base);
+    String html = HtmlText.of(item.contentHtml(), base);
     String link = web(Addresses.first(item.url(), item.externalUrl()), base);
     return new Entry(
         item.id(),
         item.title(),
-        link.isEmpty() ? web(item.id(), "") : link,
+        Addresses.withoutUserInfo(link.isEmpty() ? web(item.id(), "") : link),
         item.summary(),
         Addresses.first(html, item.contentText()),
         Addresses.first(item.author(), feed.author()),

@@ -41,20 +41,25 @@ final class RssAdapter {
 
   private static Entry entry(RssWire.Fields item) {
     String id = item.first("guid", "atom:id", "dc:identifier");
+    List<String> texts = item.inOrder("description", "summary", "abstract");
+    String content =
+        item.first(
+            "content:encoded", "fullitem", "xhtml:body", "body", "xhtml:div", "atom:content");
+    // Of two descriptions the second is the content.
+    String second = texts.size() > 1 ? texts.get(1) : "";
     return new Entry(
         id.isEmpty() ? item.about() : id,
         item.first("title", "dc:title", "media:title", "itunes:title", "atom:title"),
-        link(item),
-        item.first(
-            "description",
-            "abstract",
-            "dc:description",
-            "itunes:summary",
-            "atom:summary",
-            "media:description",
-            "itunes:subtitle"),
-        item.first(
-            "content:encoded", "fullitem", "xhtml:body", "body", "xhtml:div", "atom:content"),
+        Addresses.withoutUserInfo(link(item)),
+        texts.isEmpty()
+            ? item.first(
+                "dc:description",
+                "itunes:summary",
+                "atom:summary",
+                "media:description",
+                "itunes:subtitle")
+            : texts.getFirst(),
+        content.isEmpty() ? second : content,
         author(item.first("author", "dc:author", "dc:creator", "itunes:author", "atom:author")),
         date(item, "pubdate", "dcterms:issued", "atom:published", "dcterms:created", "dc:date"),
         date(item, "dcterms:modified", "atom:updated", "dc:date", "lastbuilddate"));

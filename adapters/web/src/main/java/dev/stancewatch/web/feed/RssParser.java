@@ -4,7 +4,7 @@ import dev.stancewatch.web.url.Links;
 import dev.stancewatch.web.xml.Vocabulary;
 import dev.stancewatch.web.xml.XmlElement;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +52,7 @@ final class RssParser {
   }
 
   private static RssWire.Fields fields(XmlElement parent) {
-    Map<String, List<String>> values = new HashMap<>();
+    Map<String, List<String>> values = new LinkedHashMap<>();
     List<FeedLink> links = new ArrayList<>();
     boolean guidIsLink = false;
     for (XmlElement child : parent.elements()) {

@@ -9,7 +9,7 @@ final class RssText {
 
   /// The text or HTML of an element, its links made absolute.
   static String value(XmlElement element) {
-    return HtmlLinks.absolute(Markup.inner(element), element.base()).strip();
+    return HtmlText.of(Markup.inner(element), element.base());
   }
 
   /// The value of the first of these attributes that has one, or the empty string.

@@ -1,7 +1,9 @@
 package dev.stancewatch.web.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What an RSS, RDF or CDF document says, under the names it uses.
 ///
@@ -26,6 +28,19 @@ record RssWire(Fields channel, List<Fields> items, String language) {
         }
       }
       return "";
+    }
+
+    /// Every value of these names, those of the name that appears first in the document first.
+    List<String> inOrder(String... names) {
+      Set<String> wanted = Set.of(names);
+      List<String> found = new ArrayList<>();
+      values.forEach(
+          (name, texts) -> {
+            if (wanted.contains(name)) {
+              texts.stream().filter(text -> !text.isEmpty()).forEach(found::add);
+            }
+          });
+      return found;
     }
 
     /// The last value of a name, or the empty string.

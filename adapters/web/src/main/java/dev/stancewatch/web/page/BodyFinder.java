@@ -17,7 +17,7 @@ final class BodyFinder {
   Box find() {
     Box best = heaviest(layout.boxes().getFirst());
     double enough = weights.ofBox(best);
-    Box named = heaviestWith(Hint.BODY, enough * 0.35);
+    Box named = heaviestWith(Hint.BODY, enough * 0.25);
     if (named != null) {
       return narrow(named);
     }

@@ -16,6 +16,7 @@ final class Head {
   private static final int MOST_OF_A_KIND = 40;
 
   private final Map<String, String> metas = new HashMap<>();
+  private final List<String> linkedData = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<Element> headlines = new ArrayList<>();
   private final List<Element> authors = new ArrayList<>();
@@ -53,6 +54,12 @@ final class Head {
     return "";
   }
 
+  /// The JSON-LD scripts.
+  List<String> linkedData() {
+    return linkedData;
+  }
+
+  /// All other scripts.
   List<String> scripts() {
     return scripts;
   }
@@ -118,9 +125,10 @@ final class Head {
   }
 
   private void takeScript(Element script) {
-    if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")
-        && scripts.size() < MOST_OF_A_KIND) {
-      scripts.add(script.data());
+    boolean linked = script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+    List<String> kept = linked ? linkedData : scripts;
+    if (kept.size() < MOST_OF_A_KIND) {
+      kept.add(script.data());
     }
   }
 

@@ -52,7 +52,7 @@ final class Leads {
   }
 
   private static boolean isProse(Block block) {
-    return block.kind() == Block.Kind.PARAGRAPH
+    return (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING)
         && block.linkDensity() < 0.3
         && block.length() >= SHORTEST
         && (block.endsSentence() || block.length() > 200);

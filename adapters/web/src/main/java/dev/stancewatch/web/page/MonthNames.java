@@ -27,6 +27,12 @@ final class MonthNames {
     if (own > 0) {
       return own;
     }
+    for (Map.Entry<String, Integer> form :
+        Table.BY_LANGUAGE.getOrDefault(language, Map.of()).entrySet()) {
+      if (form.getKey().length() >= 3 && name.startsWith(form.getKey())) {
+        return form.getValue();
+      }
+    }
     return Table.BY_LANGUAGE.getOrDefault("", Map.of()).getOrDefault(name, 0);
   }
 

@@ -50,6 +50,9 @@ final class Naming {
       return tag;
     }
     Hint named = verdicts.computeIfAbsent(name, Naming::ofName);
+    if (named == Hint.BODY && isLine(element)) {
+      return Hint.NEUTRAL;
+    }
     boolean overruled =
         named == Hint.NEUTRAL
             || (tag == Hint.CONTENT && (named == Hint.FURNITURE || isMain(element)));
@@ -59,6 +62,14 @@ final class Naming {
   private static boolean isHeading(Element element) {
     String tag = element.normalName();
     return tag.length() == 2 && tag.charAt(0) == 'h';
+  }
+
+  /// Whether an element holds one line or paragraph, as `<p class="bodytext">` does.
+  private static boolean isLine(Element element) {
+    return switch (element.normalName()) {
+      case "p", "li", "a", "span", "h1", "h2", "h3", "h4", "h5", "h6", "b", "strong", "em" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isMain(Element element) {

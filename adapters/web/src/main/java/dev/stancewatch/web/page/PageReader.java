@@ -27,7 +27,7 @@ public final class PageReader {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST_NESTING).parseInput(cut, url.toString());
     Head head = Head.of(document);
-    JsonLd jsonLd = JsonLd.of(head.scripts());
+    JsonLd jsonLd = JsonLd.of(head.linkedData());
     Layout layout = LayoutBuilder.of(document.body());
     String tag = Languages.tag(head, jsonLd);
     String title = Titles.find(head, jsonLd);
@@ -44,13 +44,6 @@ public final class PageReader {
 
   private static URI canonical(URI url, Head head) {
     String declared = head.canonical().isEmpty() ? head.meta("og:url") : head.canonical();
-    if (declared.startsWith("http")) {
-      try {
-        return URI.create(declared);
-      } catch (IllegalArgumentException _) {
-        return url;
-      }
-    }
-    return url;
+    return declared.startsWith("http") ? Addresses.find(declared).orElse(url) : url;
   }
 }

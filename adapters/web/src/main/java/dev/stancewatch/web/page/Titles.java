@@ -2,6 +2,7 @@ package dev.stancewatch.web.page;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// The headline of a page, without the name of the site around it.
 final class Titles {
@@ -63,6 +64,6 @@ final class Titles {
         }
       }
     }
-    return title.strip();
+    return Parser.unescapeEntities(title, false).strip();
   }
 }

@@ -91,12 +91,12 @@ final class Weights {
     double[] sums = prefixSums();
     double all = sums[sums.length - 1];
     double comments = 0;
+    int pastComments = 0;
     for (Box box : layout.boxes()) {
       gross[box.index()] = sums[box.to()] - sums[box.from()];
-      boolean inComments =
-          box.parent() >= 0 && layout.boxes().get(box.parent()).hint() == Hint.COMMENTS;
-      if (box.hint() == Hint.COMMENTS && !inComments) {
+      if (box.hint() == Hint.COMMENTS && box.index() >= pastComments) {
         comments += gross[box.index()];
+        pastComments = box.end();
       }
     }
     double rest = Math.max(1, all - comments);

@@ -1,6 +1,6 @@
 package dev.stancewatch.web.url;
 
-import okhttp3.HttpUrl;
+import java.util.Optional;
 
 /// Makes links absolute.
 public final class Links {
@@ -16,9 +16,12 @@ public final class Links {
     if (plain.isEmpty() || hasScheme(plain)) {
       return plain;
     }
-    HttpUrl page = HttpUrl.parse(base);
-    HttpUrl resolved = page == null ? null : page.resolve(plain);
-    return resolved == null ? plain : resolved.toString();
+    Optional<WebUrl> page = WebUrls.find(base);
+    if (page.isPresent()
+        && WebUrls.parse(plain, page.get()) instanceof UrlOutcome.Valid(WebUrl url)) {
+      return url.href();
+    }
+    return plain;
   }
 
   /// Whether the reference begins with a scheme and is therefore absolute.

@@ -13,8 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 final class StaxDriver {
   private StaxDriver() {}
 
-  static void drive(String text, TreeBuilder tree) throws XMLStreamException, XmlLimitException {
-    XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+  static void drive(String text, TreeBuilder tree, XmlLimits limits)
+      throws XMLStreamException, XmlLimitException {
+    XMLStreamReader reader = factory(limits).createXMLStreamReader(new StringReader(text));
     while (!tree.complete() && reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT ->
@@ -28,11 +29,14 @@ final class StaxDriver {
     reader.close();
   }
 
-  private static XMLInputFactory factory() {
+  private static XMLInputFactory factory(XmlLimits limits) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // The limits of the JDK must not come before ours, or their cause would be lost.
+    factory.setProperty("jdk.xml.maxElementDepth", limits.maxDepth() + 1);
+    factory.setProperty("jdk.xml.elementAttributeLimit", limits.maxAttributes() + 1);
     return factory;
   }
 

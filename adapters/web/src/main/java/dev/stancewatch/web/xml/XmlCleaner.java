@@ -83,34 +83,57 @@ final class XmlCleaner {
   private int tag(int start) throws XmlLimitException {
     int at = start;
     int values = 0;
-    char quote = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '&') {
-        at = reference(at);
-        continue;
-      }
-      if (c == '<' || (c == '>' && quote == 0)) {
+      if (c == '<' || c == '>') {
         return c == '<' ? at : at + 1;
       }
-      if (quote == 0 && (c == '"' || c == '\'')) {
-        quote = c;
-        values++;
-      } else if (c == quote) {
-        quote = 0;
-      } else if (isOdd(c)) {
-        at = oddCharacter(at, c);
-        continue;
-      }
-      at++;
-      if (values > limits.maxAttributes()) {
+      boolean quote = (c == '"' || c == '\'') && lastVisible(at) == '=';
+      if (quote && ++values > limits.maxAttributes()) {
         throw new XmlLimitException("more than " + limits.maxAttributes() + " attributes");
       }
+      at = quote ? value(at + 1, c) : at + 1;
       if (at - start > limits.maxFieldChars()) {
         throw new XmlLimitException("a tag longer than " + limits.maxFieldChars());
       }
     }
     return at;
+  }
+
+  /// Walks over the value of an attribute and returns what follows its closing quote.
+  private int value(int start, char quote) {
+    int at = start;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '&') {
+        at = reference(at);
+      } else if (c == '<') {
+        int end = TagEnds.endInValue(text, at, quote);
+        if (end < 0) {
+          return at;
+        }
+        repair = "markup in a quoted value";
+        at = replace(at, end, TagEnds.escaped(text.substring(at, end)));
+      } else if (isOdd(c)) {
+        at = oddCharacter(at, c);
+      } else if (c != quote) {
+        at++;
+      } else if (TagEnds.closes(text, at)) {
+        return at + 1;
+      } else {
+        repair = "a quote in a quoted value";
+        at = replace(at, at + 1, "&quot;");
+      }
+    }
+    return at;
+  }
+
+  private char lastVisible(int before) {
+    int at = before - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < 0 ? ' ' : text.charAt(at);
   }
 
   private int characterData(int start) {

@@ -31,7 +31,7 @@ public final class XmlReader {
   private XmlOutcome strictly(XmlCleaner.Cleaned cleaned, String base) throws XmlLimitException {
     TreeBuilder tree = new TreeBuilder(limits, base);
     try {
-      StaxDriver.drive(cleaned.text(), tree);
+      StaxDriver.drive(cleaned.text(), tree, limits);
       return outcome(tree, cleaned.repair());
     } catch (XMLStreamException broken) {
       return leniently(cleaned.text(), base, firstLine(broken));

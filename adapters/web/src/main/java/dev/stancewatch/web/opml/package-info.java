@@ -1,0 +1,5 @@
+/// Lists of subscriptions in OPML.
+@NullMarked
+package dev.stancewatch.web.opml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.stancewatch.functions.statements;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.article.ArticleId;
+import dev.stancewatch.core.article.Copies;
+import dev.stancewatch.core.position.Entries;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.position.Reading;
+import dev.stancewatch.core.statement.ArticleTrace;
+import dev.stancewatch.core.statement.ArticleTraces;
+import dev.stancewatch.lambda.LogLine;
+import dev.stancewatch.reading.ActorStatement;
+import dev.stancewatch.reading.ArticleReader;
+import dev.stancewatch.reading.ArticleReading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads an article and sends what it says of each key. Threads may share it.
+public final class StatementExtractor {
+  private final ArticleReader reader;
+  private final Copies copies;
+  private final Entries entries;
+  private final ArticleTraces traces;
+
+  public StatementExtractor(
+      ArticleReader reader, Copies copies, Entries entries, ArticleTraces traces) {
+    this.reader = reader;
+    this.copies = copies;
+    this.entries = entries;
+    this.traces = traces;
+  }
+
+  /// Reads, sends, and keeps a trace.
+  ///
+  /// @param line takes what was found
+  public ArticleReading extract(Article article, LogLine line) {
+    Optional<ArticleId> original = copies.findOriginal(article);
+    ArticleReading reading = reader.read(article, original.isPresent());
+    line.with("article", article.id()).with("source", article.source().id());
+    original.ifPresent(id -> line.with("copy_of", id));
+    switch (reading) {
+      case ArticleReading.Skipped(var _, ArticleReading.Stage stage, String reason) -> {
+        line.with("stage", word(stage)).with("reason", reason);
+        traces.save(new ArticleTrace(article.ref(), word(stage), reason, List.of()));
+      }
+      case ArticleReading.Read(var _, List<ActorStatement> statements, List<Reading> readings) -> {
+        line.with("statements_count", statements.size()).with("readings_count", readings.size());
+        byKey(readings).forEach(entries::send);
+        traces.save(trace(article, original, statements, readings));
+      }
+    }
+    return reading;
+  }
+
+  private static Map<PositionKey, List<LogEntry>> byKey(List<Reading> readings) {
+    return readings.stream()
+        .collect(
+            groupingBy(
+                reading -> new PositionKey(reading.actor(), reading.axis()),
+                LinkedHashMap::new,
+                Collectors.mapping(LogEntry.Learned::new, Collectors.toList())));
+  }
+
+  private static ArticleTrace trace(
+      Article article,
+      Optional<ArticleId> original,
+      List<ActorStatement> statements,
+      List<Reading> readings) {
+    String reason =
+        readings.isEmpty()
+            ? "no statement takes a side on a watched axis"
+            : readings.size() + " readings" + original.map(id -> ", as a copy of " + id).orElse("");
+    List<String> lines =
+        statements.stream()
+            .map(said -> said.actors() + ": " + String.join("; ", said.trace()))
+            .toList();
+    return new ArticleTrace(article.ref(), "stance", reason, lines);
+  }
+
+  private static String word(ArticleReading.Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+}
