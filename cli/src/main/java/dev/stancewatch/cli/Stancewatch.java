@@ -1,6 +1,7 @@
 package dev.stancewatch.cli;
 
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.replay.ReplayCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
       "  stancewatch evaluate                            the scorecard"
     },
     subcommands = {
+      ReplayCommand.class,
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,

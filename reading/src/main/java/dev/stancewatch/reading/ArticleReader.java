@@ -1,21 +1,16 @@
 package dev.stancewatch.reading;
 
-import dev.stancewatch.core.actor.Actor;
-import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.article.Article;
-import dev.stancewatch.core.issue.Axis;
-import dev.stancewatch.core.issue.AxisKey;
 import dev.stancewatch.core.issue.Issue;
-import dev.stancewatch.core.position.Reading;
-import dev.stancewatch.core.statement.Evidence;
 import dev.stancewatch.reading.actor.AliasTable;
+import dev.stancewatch.reading.actor.Authors;
+import dev.stancewatch.reading.actor.Speaker;
 import dev.stancewatch.reading.attribution.AttributionEngine;
 import dev.stancewatch.reading.relevance.IssueVocabulary;
 import dev.stancewatch.reading.relevance.WordSet;
 import dev.stancewatch.reading.stance.ConceptReader;
 import dev.stancewatch.reading.text.TextAnalyzer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +25,7 @@ public final class ArticleReader {
   private final LanguageGate language;
   private final ConceptReader concepts;
   private final Utterances utterances;
-  private final AxisReader axes;
+  private final UtteranceReader judging;
 
   private ArticleReader(
       Actors actors,
@@ -38,13 +33,13 @@ public final class ArticleReader {
       LanguageGate language,
       ConceptReader concepts,
       Utterances utterances,
-      AxisReader axes) {
+      UtteranceReader judging) {
     this.actors = actors;
     this.issues = issues;
     this.language = language;
     this.concepts = concepts;
     this.utterances = utterances;
-    this.axes = axes;
+    this.judging = judging;
   }
 
   /// The reader of the product: the embedded model with the polarity rules, or the rules alone if
@@ -67,7 +62,7 @@ public final class ArticleReader {
         LanguageGate.load(),
         concepts,
         new Utterances(analyzer, reader),
-        new AxisReader(judge, thresholds));
+        new UtteranceReader(actors, new AxisReader(judge, thresholds), concepts));
   }
 
   /// Reads an article that is no known copy of another.
@@ -97,7 +92,8 @@ public final class ArticleReader {
                 + article.byline()
                 + "\n"
                 + article.source().name());
-    if (!aliases.mayMention(words)) {
+    boolean issued = Authors.of(article, actors) instanceof Speaker.Watched;
+    if (!issued && !aliases.mayMention(words)) {
       return new ArticleReading.Skipped(
           article.id(), ArticleReading.Stage.ACTOR, "no watched actor");
     }
@@ -116,44 +112,6 @@ public final class ArticleReader {
       return new ArticleReading.Skipped(
           article.id(), ArticleReading.Stage.STATEMENT, "no statement of a watched actor");
     }
-    return read(article, copy, concerned, said);
-  }
-
-  private ArticleReading read(
-      Article article, boolean copy, List<Issue> concerned, List<Utterance> said) {
-    List<ActorStatement> statements = new ArrayList<>();
-    List<Reading> readings = new ArrayList<>();
-    for (Utterance utterance : said) {
-      Evidence evidence = Evidence.of(article, utterance.evidence());
-      List<String> trace = new ArrayList<>();
-      for (Issue issue : concerned) {
-        for (Axis axis : issue.axes()) {
-          AxisReader.Outcome outcome =
-              axes.read(name(utterance.actors().getFirst()), utterance.text(), axis);
-          trace.add(issue.id() + "/" + outcome.trace());
-          AxisKey key = new AxisKey(issue.id(), axis.id());
-          outcome
-              .calls()
-              .forEach(
-                  call ->
-                      readings.addAll(
-                          Readings.of(
-                              article, copy, utterance, evidence, key, call, axes.judgeName())));
-        }
-      }
-      statements.add(
-          new ActorStatement(
-              utterance.actors(),
-              evidence,
-              utterance.directness(),
-              utterance.framing().time(),
-              utterance.saidAt(),
-              trace));
-    }
-    return new ArticleReading.Read(article.id(), statements, Readings.consistent(readings));
-  }
-
-  private String name(ActorId id) {
-    return actors.find(id).map(Actor::name).orElse("");
+    return judging.read(article, copy, concerned, said);
   }
 }

@@ -52,13 +52,16 @@ public final class StatementReader {
     attributions.forEach(attribution -> statements.add(null));
     for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
+      if (!sentence.quoted()) {
+        discourse.noteMentions(sentence, number - 1);
+      }
       resolveIn(document, sentence, number, attributions, discourse, statements);
       noteSubject(sentence, number, discourse);
     }
     List<SpokenStatement> complete = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       SpokenStatement found = statements.get(i);
-      complete.add(found != null ? found : withoutSource(document, attributions.get(i)));
+      complete.add(found != null ? found : withoutSource(document, attributions.get(i), complete));
     }
     return List.copyOf(complete);
   }
@@ -117,17 +120,32 @@ public final class StatementReader {
             });
   }
 
-  private static SpokenStatement withoutSource(Document document, Attribution attribution) {
-    int place = document.place(attribution.content().getFirst().begin());
+  /// A quotation on its own belongs to whom the paragraph quoted or reported last.
+  private static SpokenStatement withoutSource(
+      Document document, Attribution attribution, List<SpokenStatement> before) {
+    int number = sentenceAt(document, attribution.content().getFirst());
+    Speaker speaker = new Speaker.Unnamed();
+    for (SpokenStatement earlier : before) {
+      boolean near =
+          attribution.quoted()
+              && attribution.source() == null
+              && !earlier.attribution().isNested()
+              && document.sentences().get(earlier.sentence()).paragraph()
+                  == document.sentences().get(number).paragraph();
+      speaker = near ? earlier.speaker() : speaker;
+    }
+    Directness directness = attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT;
+    return new SpokenStatement(attribution, speaker, directness, number);
+  }
+
+  private static int sentenceAt(Document document, Span span) {
+    int place = document.place(span.begin());
     int number = 0;
     for (int i = 0; i < document.sentences().size(); i++) {
-      number = document.sentences().get(i).begin() <= place ? i : number;
+      Sentence sentence = document.sentences().get(i);
+      number = !sentence.quoted() && sentence.begin() <= place ? i : number;
     }
-    return new SpokenStatement(
-        attribution,
-        new Speaker.Unnamed(),
-        attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT,
-        number);
+    return number;
   }
 
   private static int unit(Document document, Sentence sentence, int codePoint) {

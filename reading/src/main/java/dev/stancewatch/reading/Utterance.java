@@ -9,16 +9,17 @@ import java.util.List;
 
 /// Words of watched actors in an article, before anybody asks on which side they stand.
 ///
-/// @param evidence where the words stand
+/// @param segments where the words stand, sentence by sentence; never empty
 /// @param text what a judge reads: source, cue and content as printed
 record Utterance(
     List<ActorId> actors,
-    Span evidence,
+    List<Span> segments,
     String text,
     Directness directness,
     Framing framing,
     Instant saidAt) {
   Utterance {
     actors = List.copyOf(actors);
+    segments = List.copyOf(segments);
   }
 }

@@ -2,6 +2,7 @@ package dev.stancewatch.reading;
 
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.source.SourceKind;
 import dev.stancewatch.core.statement.Directness;
 import dev.stancewatch.core.statement.Span;
 import dev.stancewatch.reading.actor.AliasTable;
@@ -39,7 +40,7 @@ final class Utterances {
     List<Utterance> utterances = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
       if (statement.speaker() instanceof Speaker.Watched watched && !repeats(statement, spoken)) {
-        utterances.add(utterance(article, document, statement, watched));
+        utterances.addAll(utterances(article, document, statement, watched));
       }
     }
     if (author instanceof Speaker.Watched watched) {
@@ -51,36 +52,82 @@ final class Utterances {
   /// Whether a statement lies inside another of the same speaker, which says it already.
   private static boolean repeats(SpokenStatement statement, List<SpokenStatement> all) {
     int outer = statement.attribution().nestedIn();
-    return outer >= 0 && all.get(outer).speaker().equals(statement.speaker());
+    if (outer < 0) {
+      return false;
+    }
+    return all.get(outer).speaker() instanceof Speaker.Watched around
+        && statement.speaker() instanceof Speaker.Watched inner
+        && around.actors().containsAll(inner.actors());
   }
 
-  private static Utterance utterance(
+  /// One utterance for each run of sentences that are meant alike: "For years I said no. Now I say
+  /// yes." is two.
+  private static List<Utterance> utterances(
       Article article, Document document, SpokenStatement statement, Speaker.Watched watched) {
     Attribution attribution = statement.attribution();
-    Span hull = hull(attribution);
     Sentence sentence = document.sentences().get(statement.sentence());
-    String whole = article.text().substring(sentence.begin(), sentence.end());
+    String around = around(article.text(), sentence, attribution);
     String cue = attribution.cue() == null ? "" : attribution.cue().of(article.text());
-    List<String> parts =
-        attribution.content().stream().map(part -> part.of(article.text())).toList();
-    String content = String.join(" ", parts);
-    Framing framing = Framings.of(whole, cue, content);
-    String around = whole;
-    for (String part : parts) {
-      around = around.replace(part, " ");
-    }
     Instant saidAt = SaidAt.of(around, article.publishedAt());
-    return new Utterance(
-        watched.actors(),
-        evidence(attribution, hull),
-        hull.of(article.text()),
-        statement.directness(),
-        framing,
-        saidAt);
+    List<Span> segments = segments(document, attribution);
+    List<Utterance> found = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      Framing framing = framing(article, around, cue, segments, i);
+      boolean last = i + 1 == segments.size();
+      if (last || !framing.time().equals(framing(article, around, cue, segments, i + 1).time())) {
+        List<Span> run = segments.subList(from, i + 1);
+        boolean whole = run.size() == segments.size();
+        Span hull =
+            whole ? hull(attribution) : new Span(run.getFirst().begin(), run.getLast().end());
+        List<Span> evidence = attribution.quoted() ? run : List.of(hull);
+        found.add(
+            new Utterance(
+                watched.actors(),
+                evidence,
+                hull.of(article.text()),
+                statement.directness(),
+                framing,
+                saidAt));
+        from = i + 1;
+      }
+    }
+    return found;
   }
 
-  private static Span evidence(Attribution attribution, Span hull) {
-    return attribution.quoted() ? attribution.content().getFirst() : hull;
+  private static Framing framing(
+      Article article, String around, String cue, List<Span> segments, int i) {
+    String said = segments.get(i).of(article.text());
+    boolean after = i > 0 && said.startsWith("Then ");
+    return after ? Framings.of("", cue, "if so, " + said) : Framings.of(around, cue, said);
+  }
+
+  private static String around(String text, Sentence sentence, Attribution attribution) {
+    String around = text.substring(sentence.begin(), sentence.end());
+    for (Span part : attribution.content()) {
+      around = around.replace(part.of(text), " ");
+    }
+    return around;
+  }
+
+  /// The content, a quotation sentence by sentence.
+  private static List<Span> segments(Document document, Attribution attribution) {
+    if (!attribution.quoted()) {
+      return List.of(hull(attribution));
+    }
+    List<Span> segments = new ArrayList<>();
+    for (Span part : attribution.content()) {
+      List<Span> inside = new ArrayList<>();
+      for (Sentence sentence : document.sentences()) {
+        Span span = document.span(sentence.begin(), sentence.end());
+        if (sentence.quoted() && span.overlaps(part)) {
+          inside.add(
+              new Span(Math.max(span.begin(), part.begin()), Math.min(span.end(), part.end())));
+        }
+      }
+      segments.addAll(inside.isEmpty() ? List.of(part) : inside);
+    }
+    return segments;
   }
 
   private static Span hull(Attribution attribution) {
@@ -100,34 +147,57 @@ final class Utterances {
     return new Span(begin, end);
   }
 
-  /// Sentences in the first person of a document that the actor issued.
+  /// The sentences of a document that the actor issued, as far as nobody else speaks in them: all
+  /// of them if the author is a body, those in the first person if it is a person.
   private static void addOwnWords(
       Article article,
       Document document,
       Speaker.Watched author,
       List<SpokenStatement> spoken,
       List<Utterance> utterances) {
+    boolean all = article.source().kind() == SourceKind.OFFICIAL && isFirstPerson(document);
     for (Sentence sentence : document.sentences()) {
-      boolean own =
-          !sentence.quoted()
-              && sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
-      if (!own) {
+      if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
         continue;
       }
       Span span = document.span(sentence.begin(), sentence.end());
-      boolean said =
-          spoken.stream()
-              .anyMatch(
-                  s ->
-                      s.speaker() instanceof Speaker.Watched
-                          && hull(s.attribution()).contains(span));
+      boolean said = spoken.stream().anyMatch(statement -> covers(statement, author, span));
       if (!said) {
         String text = span.of(article.text());
-        Framing framing = Framings.of(text, "", text);
+        Framing framing = Framings.of("", "", text);
         utterances.add(
             new Utterance(
-                author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
+                author.actors(),
+                List.of(span),
+                text,
+                Directness.DIRECT,
+                framing,
+                article.publishedAt()));
       }
     }
+  }
+
+  private static boolean isFirstPerson(Document document) {
+    return document.sentences().stream()
+        .anyMatch(sentence -> !sentence.quoted() && isFirstPerson(sentence));
+  }
+
+  private static boolean isFirstPerson(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
+  }
+
+  /// Whether somebody else speaks there, or the author does and was heard already.
+  private static boolean covers(SpokenStatement statement, Speaker.Watched author, Span sentence) {
+    if (!hull(statement.attribution()).overlaps(sentence) || statement.attribution().isNested()) {
+      return false;
+    }
+    return switch (statement.speaker()) {
+      case Speaker.Watched watched ->
+          !watched.actors().equals(author.actors())
+              || hull(statement.attribution()).contains(sentence);
+      case Speaker.Other _ -> true;
+      case Speaker.Unresolved _ -> true;
+      case Speaker.Unnamed _ -> false;
+    };
   }
 }

@@ -84,6 +84,12 @@ public final class InMemoryLedgers implements Ledgers {
   }
 
   @Override
+  public synchronized boolean isSent(NoticeId id) {
+    Notice notice = notices.get(id);
+    return notice != null && !waiting.contains(notice);
+  }
+
+  @Override
   public synchronized List<PositionKey> keysOf(ActorId actor) {
     return byKey.keySet().stream()
         .filter(key -> key.actor().equals(actor))

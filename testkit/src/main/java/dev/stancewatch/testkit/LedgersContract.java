@@ -1,6 +1,7 @@
 package dev.stancewatch.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -149,6 +150,16 @@ public abstract class LedgersContract {
 
     assertEquals(Marked.MARKED, ledgers().markSent(id, JULY));
     assertEquals(Marked.ALREADY_SENT, ledgers().markSent(id, JULY.plusSeconds(5)));
+  }
+
+  @Test
+  void isSent_onlyAfterTheMark() {
+    NoticeId id = threeNotices().getFirst().id();
+
+    assertFalse(ledgers().isSent(id));
+    ledgers().markSent(id, JULY);
+    assertTrue(ledgers().isSent(id));
+    assertFalse(ledgers().isSent(new NoticeId("none-" + unique)));
   }
 
   @Test

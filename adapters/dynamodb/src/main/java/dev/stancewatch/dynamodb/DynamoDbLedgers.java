@@ -149,6 +149,14 @@ public final class DynamoDbLedgers implements Ledgers {
   }
 
   @Override
+  public boolean isSent(NoticeId id) {
+    return place(id)
+        .map(key -> get(Items.string(key, Keys.PK), Items.string(key, Keys.SK)))
+        .map(item -> item.containsKey("sent_at"))
+        .orElse(false);
+  }
+
+  @Override
   public List<PositionKey> keysOf(ActorId actor) {
     return keys(Keys.actor(actor));
   }

@@ -1,6 +1,7 @@
 package dev.stancewatch.dynamodb;
 
 import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.ChangeId;
 import dev.stancewatch.core.change.Notice;
@@ -11,6 +12,7 @@ import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.source.SourceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// How the items of the one table are called. `docs/architecture.md` shows them as a table.
@@ -25,6 +27,11 @@ final class Keys {
   static final String ENTRY_PREFIX = "ENTRY#";
   static final String NOTICE_PREFIX = "NOTICE#";
   static final String LEDGER_PREFIX = "LEDGER#";
+
+  static final String DISPATCH = "DISPATCH";
+  static final String GATE = "GATE";
+  static final String DIGESTS = "DIGESTS";
+  static final String SUBSCRIBERS = "SUBSCRIBERS";
 
   private Keys() {}
 
@@ -51,8 +58,21 @@ final class Keys {
 
   /// Sorts the unsent notices of all ledgers by age, then by id.
   static String age(Notice notice) {
-    return String.format(
-        "%019d#%s", ChronoUnit.NANOS.between(Instant.EPOCH, notice.at()), notice.id());
+    return age(notice.at(), notice.id().value());
+  }
+
+  /// Sorts by age, then by id.
+  static String age(Instant at, String id) {
+    return String.format("%019d#%s", ChronoUnit.NANOS.between(Instant.EPOCH, at), id);
+  }
+
+  /// The dispatches of one day.
+  static String dispatches(LocalDate day) {
+    return "DISPATCHES#" + day;
+  }
+
+  static String subscriber(SubscriptionId id) {
+    return "SUBSCRIBER#" + id;
   }
 
   static String notice(NoticeId id) {

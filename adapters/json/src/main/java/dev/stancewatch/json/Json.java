@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.alert.AlertId;
+import dev.stancewatch.core.alert.Former;
+import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.ChangeId;
 import dev.stancewatch.core.change.NoticeId;
@@ -45,11 +47,12 @@ public final class Json {
           ChangeId.class,
           EntryId.class,
           NoticeId.class,
-          AlertId.class);
+          AlertId.class,
+          SubscriptionId.class);
 
   /// Sealed families whose variants are written with their name.
   private static final List<Class<?>> FAMILIES =
-      List.of(LogEntry.class, Position.class, SourceHealth.class);
+      List.of(LogEntry.class, Position.class, Former.class, SourceHealth.class);
 
   private static final JsonMapper MAPPER = mapper();
 

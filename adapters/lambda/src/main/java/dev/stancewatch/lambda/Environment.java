@@ -30,6 +30,12 @@ public final class Environment {
   /// Mail or web address that feeds see as the operator's contact.
   public static final String CONTACT = "STANCEWATCH_CONTACT";
 
+  /// Web address under which timelines are published, ending in `/`; may be missing.
+  public static final String TIMELINES = "STANCEWATCH_TIMELINES";
+
+  /// Most alerts that go out at once within an hour; may be missing.
+  public static final String ALERTS_PER_HOUR = "STANCEWATCH_ALERTS_PER_HOUR";
+
   /// Another endpoint for all of AWS, as in a test; may be missing.
   public static final String ENDPOINT = "AWS_ENDPOINT_URL";
 
@@ -58,6 +64,14 @@ public final class Environment {
       throw new IllegalStateException("environment variable " + name + " is not set");
     }
     return value;
+  }
+
+  /// A variable that the function can do without.
+  ///
+  /// @param otherwise what a missing or blank one stands for
+  public String get(String name, String otherwise) {
+    String value = variables.getOrDefault(name, "");
+    return value.isBlank() ? otherwise : value;
   }
 
   /// The endpoint to use instead of the AWS one.

@@ -1,6 +1,8 @@
 package dev.stancewatch.core.alert;
 
-/// Names an alert; derived from its change and kind, so that a retry is the same alert.
+import dev.stancewatch.core.change.NoticeId;
+
+/// Names an alert or a digest; derived from what it tells, so that a retry is the same alert.
 ///
 /// @param value not blank, without white space
 public record AlertId(String value) implements Comparable<AlertId> {
@@ -8,6 +10,11 @@ public record AlertId(String value) implements Comparable<AlertId> {
     if (value.isBlank() || value.chars().anyMatch(Character::isWhitespace)) {
       throw new IllegalArgumentException("AlertId must be one word, was: '" + value + "'");
     }
+  }
+
+  /// The alert that tells a notice has its name.
+  public static AlertId of(NoticeId notice) {
+    return new AlertId(notice.value());
   }
 
   @Override

@@ -27,6 +27,9 @@ public interface Ledgers {
   /// Marks a notice as sent, unless somebody did before.
   Marked markSent(NoticeId id, Instant at);
 
+  /// Whether a notice is marked as sent; not if it is unknown.
+  boolean isSent(NoticeId id);
+
   /// The keys of an actor that have a ledger, sorted.
   List<PositionKey> keysOf(ActorId actor);
 

@@ -32,6 +32,16 @@ final class Samples {
 
   private Samples() {}
 
+  /// The ledger after the batches of a table, article by article.
+  static Known known(String... lines) {
+    DecisionTable table = DecisionTable.parse(List.of(lines));
+    Ledger ledger = Ledger.empty(KEY);
+    for (List<LogEntry> batch : table.batches()) {
+      ledger = after(ledger, Steps.apply(table.subject(), ledger, batch, table.rules()));
+    }
+    return new Known(table.subject(), ledger);
+  }
+
   /// The ledger after a step was written.
   static Ledger after(Ledger ledger, Step step) {
     List<LogEntry> entries = new ArrayList<>(ledger.entries());

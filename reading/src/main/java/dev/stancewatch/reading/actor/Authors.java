@@ -8,6 +8,7 @@ import dev.stancewatch.core.source.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whose own words an article is, as far as "I" and "we" outside quotations go. Stateless; threads
 /// may share it.
@@ -27,6 +28,10 @@ public final class Authors {
     if (article.source().kind() != SourceKind.OFFICIAL) {
       return new Speaker.Unnamed();
     }
+    List<ActorId> signed = signed(article.headline(), actors);
+    if (!signed.isEmpty()) {
+      return new Speaker.Watched(signed, false);
+    }
     List<ActorId> owners =
         article.source().speaksFor().stream()
             .filter(id -> actors.find(id).isPresent())
@@ -35,11 +40,14 @@ public final class Authors {
     if (owners.isEmpty()) {
       owners = named(article.source().name(), actors);
     }
+    if (owners.isEmpty()) {
+      owners = headed(article.source().name(), actors);
+    }
     return owners.isEmpty() ? new Speaker.Unnamed() : new Speaker.Watched(owners, false);
   }
 
   private static List<ActorId> named(String text, Actors actors) {
-    String padded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    String padded = padded(text);
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
       boolean named =
@@ -53,10 +61,57 @@ public final class Authors {
     return found;
   }
 
+  /// "A note from Rosalind Amberley", "Letter of the Prime Minister".
+  private static List<ActorId> signed(String headline, Actors actors) {
+    String padded = padded(headline);
+    List<ActorId> found = new ArrayList<>();
+    for (Actor actor : actors.all()) {
+      List<String> names = new ArrayList<>(actor.aliases());
+      names.add(actor.name());
+      names.addAll(actor.titles());
+      boolean signs =
+          names.stream()
+              .map(Authors::key)
+              .anyMatch(
+                  key ->
+                      padded.matches(".* (?:from|by|of) (?:the )?" + Pattern.quote(key) + " .*"));
+      if (signs) {
+        found.add(actor.id());
+      }
+    }
+    return found;
+  }
+
+  /// "Central Bank of Halvia" for its governor.
+  private static List<ActorId> headed(String source, Actors actors) {
+    List<ActorId> found = new ArrayList<>();
+    for (Actor actor : actors.all()) {
+      boolean heads =
+          actor.titles().stream()
+              .map(Authors::padded)
+              .anyMatch(
+                  title ->
+                      title.contains(" of " + key(source) + " ")
+                          || title.contains(" of the " + key(source) + " ")
+                          || padded(source).contains(" " + title.strip() + " "));
+      if (heads) {
+        found.add(actor.id());
+      }
+    }
+    return found.size() == 1 ? found : List.of();
+  }
+
+  private static String padded(String text) {
+    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  }
+
+  private static String key(String name) {
+    String key = padded(name).strip();
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
   private static boolean holds(String padded, String name) {
-    String key = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    String bare = key.startsWith("the ") ? key.substring(4) : key;
-    return padded.contains(" " + bare + " ");
+    return padded.contains(" " + key(name) + " ");
   }
 
   /// "I am Maren Ostrowel".

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// last. One reader of one article uses it; threads may not share it.
 public final class Discourse {
   /// How many sentences back a pronoun may reach.
-  private static final int REACH = 4;
+  private static final int REACH = 14;
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> PLURAL = Set.of("they", "their", "them");
@@ -26,6 +27,9 @@ public final class Discourse {
   private final SourceResolver resolver;
   private final Actors actors;
   private final Speaker author;
+  private final People people;
+  private final AliasTable aliases;
+  private final Names names;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Speaker> roles = new HashMap<>();
 
@@ -34,7 +38,10 @@ public final class Discourse {
       Actors actors, AliasTable aliases, Document document, Instant at, Speaker author) {
     this.actors = actors;
     this.author = author;
-    this.resolver = new SourceResolver(actors, aliases, Names.of(actors, aliases, document), at);
+    this.people = People.of(document);
+    this.aliases = aliases;
+    this.names = Names.of(actors, aliases, document);
+    this.resolver = new SourceResolver(actors, aliases, names, at);
   }
 
   /// Whom the units from `begin` to `end` mean.
@@ -60,7 +67,7 @@ public final class Discourse {
     }
     Speaker speaker = resolver.resolve(sentence, begin, end);
     String role = role(sentence, begin, end);
-    if (role.isEmpty() || hasName(sentence, begin, end)) {
+    if (role.isEmpty() || people.hasName(sentence, begin, end)) {
       return speaker;
     }
     return byRole(role, speaker);
@@ -68,12 +75,37 @@ public final class Discourse {
 
   private Speaker byRole(String role, Speaker speaker) {
     Speaker bound = roles.get(role);
+    if (bound == null && speaker instanceof Speaker.Other) {
+      return titled(role, speaker);
+    }
     if (bound == null) {
       boolean several =
           speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
       return several ? new Speaker.Unresolved("a title that several hold") : speaker;
     }
     return bound;
+  }
+
+  /// "the minister" where the article has spoken of one actor with such a title.
+  private Speaker titled(String role, Speaker otherwise) {
+    Speaker found = otherwise;
+    for (Referent referent : referents) {
+      if (referent.speaker() instanceof Speaker.Watched watched && holdsTitle(watched, role)) {
+        boolean other = found instanceof Speaker.Watched && !found.equals(watched);
+        if (other) {
+          return new Speaker.Unresolved("a title that several hold");
+        }
+        found = watched;
+      }
+    }
+    return found;
+  }
+
+  private boolean holdsTitle(Speaker.Watched watched, String role) {
+    return watched.actors().stream()
+        .flatMap(id -> actors.find(id).stream())
+        .flatMap(actor -> actor.titles().stream())
+        .anyMatch(title -> (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role + " "));
   }
 
   private long persons(List<ActorId> ids) {
@@ -88,8 +120,24 @@ public final class Discourse {
     Referent.Gender gender = gender(sentence, begin, end);
     referents.add(new Referent(speaker, isHuman(sentence, begin, end, speaker), gender, number));
     String role = role(sentence, begin, end);
-    if (!role.isEmpty() && hasName(sentence, begin, end)) {
+    if (!role.isEmpty() && people.hasName(sentence, begin, end)) {
       roles.put(role, speaker);
+    }
+  }
+
+  /// Notes the watched actors that a sentence names anywhere, before its subject is noted.
+  public void noteMentions(Sentence sentence, int number) {
+    for (Mention mention : aliases.mentions(sentence)) {
+      boolean named =
+          mention.kind() == Alias.Kind.NAME || mention.kind() == Alias.Kind.SPOKESPERSON;
+      if (named && !names.isSomebodyElse(sentence, mention)) {
+        note(
+            sentence,
+            number,
+            mention.begin(),
+            mention.end(),
+            resolver.resolve(sentence, mention.begin(), mention.end()));
+      }
     }
   }
 
@@ -140,11 +188,12 @@ public final class Discourse {
 
   private boolean isHuman(Sentence sentence, int begin, int end, Speaker speaker) {
     if (speaker instanceof Speaker.Watched(List<ActorId> ids, boolean via)) {
-      return persons(ids) > 0 || (via && hasName(sentence, begin, end));
+      return persons(ids) > 0 || (via && people.hasName(sentence, begin, end));
     }
     Token last = sentence.get(end - 1);
     boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
-    return !plural && (hasName(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+    return !plural
+        && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
   }
 
   private static Referent.Gender gender(Sentence sentence, int begin, int end) {
@@ -173,20 +222,5 @@ public final class Discourse {
       }
     }
     return "";
-  }
-
-  private static boolean hasName(Sentence sentence, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Token token = sentence.get(i);
-      boolean possessor = i + 1 < end && sentence.get(i + 1).is("'s");
-      if (token.hasTag("PROPN")
-          && token.isCapitalized()
-          && !possessor
-          && !Roles.PERSONAL.contains(token.lower())
-          && !(i > begin && sentence.get(i - 1).is("of"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -51,7 +51,26 @@ final class Names {
           "officer",
           "leader",
           "commissioner",
-          "director");
+          "director",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final Map<ActorId, Set<String>> firstNames;
   private final Set<ActorId> overshadowed;

@@ -56,7 +56,7 @@ public final class AttributionEngine {
       Range source = SourceFinder.of(sentence, cue, found);
       int limit = limit(sentence, all, i);
       List<Range> content = ContentFinder.of(sentence, cue, source, limit);
-      if (!content.isEmpty() && accepts(cue, source)) {
+      if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
         found.add(new Found(cue, source, content, quoted));
       }
@@ -64,11 +64,28 @@ public final class AttributionEngine {
     return found;
   }
 
-  private static boolean accepts(Cue cue, @Nullable Range source) {
+  private static boolean accepts(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source != null && isReducedRelative(sentence, cue, source)) {
+      return false;
+    }
     return switch (cue.kind()) {
       case PASSIVE -> true;
       case NOUN, ACCORDING, GERUND, FINITE -> source != null;
     };
+  }
+
+  /// "outlining policies intended to help": the would-be subject is the object of another verb.
+  private static boolean isReducedRelative(Sentence sentence, Cue cue, Range source) {
+    boolean bare =
+        cue.kind() == Cue.Kind.FINITE
+            && cue.range().begin() == cue.head()
+            && sentence.get(cue.head()).lower().endsWith("ed");
+    if (!bare || source.begin() == 0 || source.end() != cue.head()) {
+      return false;
+    }
+    Token before = sentence.get(source.begin() - 1);
+    return (before.hasTag("VERB") && before.lower().endsWith("ing"))
+        || (before.hasTag("ADP") && !before.is("as"));
   }
 
   /// Content ends where the next verb with the same source begins.
@@ -93,11 +110,20 @@ public final class AttributionEngine {
   }
 
   private static boolean sameTense(Sentence sentence, Cue a, Cue b) {
-    String first = sentence.get(a.range().begin()).lower();
-    String second = sentence.get(b.range().begin()).lower();
-    return (first.endsWith("s") == second.endsWith("s")
-            && first.endsWith("ed") == second.endsWith("ed"))
-        || (first.equals("said") && second.endsWith("ed"));
+    String tense = tense(sentence.get(a.range().begin()).lower());
+    return !tense.equals("modal") && tense.equals(tense(sentence.get(b.range().begin()).lower()));
+  }
+
+  private static String tense(String first) {
+    return switch (first) {
+      case "will", "would", "can", "could", "may", "might", "must", "should", "'ll", "'d" ->
+          "modal";
+      case "has", "have" -> "perfect";
+      case "had" -> "pluperfect";
+      case "is", "are", "does", "do" -> "present";
+      case "was", "were", "did" -> "past";
+      default -> first.endsWith("s") ? "present" : "past";
+    };
   }
 
   private static Draft draft(Document document, Sentence sentence, Found found) {

@@ -40,11 +40,42 @@ final class ContentEnd {
       if (token.is(",") && i + 1 < end && breaks(sentence, i, clause)) {
         return trimmed(sentence, start, i);
       }
+      if (token.is(",") && isApposition(sentence, i, end)) {
+        return trimmed(sentence, start, i);
+      }
+      if (!clause && token.hasTag("CCONJ") && i + 1 < end && isFinite(sentence.get(i + 1))) {
+        return trimmed(sentence, start, i);
+      }
       if (!clause && endsThing(sentence, i)) {
         return trimmed(sentence, start, i);
       }
     }
     return trimmed(sentence, start, end);
+  }
+
+  private static boolean isFinite(Token token) {
+    boolean form = token.lower().endsWith("s") || token.lower().endsWith("ed") || token.is("said");
+    return token.hasTag("AUX") || (token.hasTag("VERB") && form);
+  }
+
+  /// ", a promise it made in May": the last comma, and an article after it.
+  private static boolean isApposition(Sentence sentence, int comma, int end) {
+    if (comma + 2 >= end
+        || !Phrases.isOneOf(
+            sentence.get(comma + 1), "a", "an", "its", "their", "his", "her", "the", "two")) {
+      return false;
+    }
+    for (int i = comma + 2; i < end; i++) {
+      Token token = sentence.get(i);
+      boolean goesOn =
+          token.is(",")
+              || token.hasTag("AUX")
+              || (token.is("and") && sentence.get(comma - 1).hasTag("NOUN"));
+      if (goesOn) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean endsThing(Sentence sentence, int i) {

@@ -29,6 +29,12 @@ final class ContentFinder {
     if (!quoted.isEmpty()) {
       return quoted;
     }
+    if (tagsClauseBefore(sentence, cue, source)) {
+      List<Range> before = aside(sentence, cue, source);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
     int after =
         source != null && source.begin() == cue.range().end() ? source.end() : cue.range().end();
     List<Range> right = right(sentence, cue, after, limit);
@@ -51,6 +57,11 @@ final class ContentFinder {
     if (sentence.get(start).is("that") && entry.has(Frame.CLAUSE)) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, true));
     }
+    if (sentence.get(start).is("to")
+        && entry.skipped().contains("to")
+        && entry.has(Frame.INFINITIVE)) {
+      return one(start, ContentEnd.of(sentence, start, limit, false));
+    }
     if (entry.skipped().contains(sentence.get(start).lower())) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, false));
     }
@@ -63,7 +74,7 @@ final class ContentFinder {
         (entry.has(Frame.OBJECT) || entry.has(Frame.DIRECTIVE) || joined)
             && opensPhrase(sentence, start);
     if (entry.has(Frame.NAMING) && object(sentence, start)) {
-      return naming(sentence, start, limit);
+      return one(start, ContentEnd.of(sentence, start, limit, false));
     }
     if (infinitive || object) {
       return one(start, ContentEnd.of(sentence, start, limit, false));
@@ -91,6 +102,12 @@ final class ContentFinder {
       }
     }
     int hearer = hearerEnd(sentence, start);
+    boolean directive =
+        hearer + 1 < limit && sentence.get(hearer).is("to") && sentence.get(hearer + 1).isVerbal();
+    if (directive && cue.entry().has(Frame.DIRECTIVE)) {
+      int from = cue.kind() == Cue.Kind.PASSIVE ? hearer : start;
+      return one(from, ContentEnd.of(sentence, from, limit, false));
+    }
     int next = skipAside(sentence, hearer, limit);
     if (next > start && next < limit && opensClause(sentence, next, limit)) {
       return one(next, ContentEnd.of(sentence, next, limit, true));
@@ -105,26 +122,6 @@ final class ContentFinder {
       return start + 1;
     }
     return Phrases.endOfPhrase(sentence, start);
-  }
-
-  private static List<Range> naming(Sentence sentence, int start, int limit) {
-    int end = ContentEnd.of(sentence, start, limit, false);
-    int first = Phrases.isPronoun(sentence.get(start)) ? start + 1 : namedEnd(sentence, start, end);
-    if (first >= end) {
-      return one(start, end);
-    }
-    return List.of(new Range(start, first), new Range(first, end));
-  }
-
-  private static int namedEnd(Sentence sentence, int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      boolean second =
-          sentence.get(i).hasTag("DET") || sentence.get(i).is("as") || sentence.get(i).is("\"");
-      if (second && sentence.get(i - 1).isNominal()) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private static List<Range> ofPassive(
@@ -201,6 +198,27 @@ final class ContentFinder {
     return content;
   }
 
+  /// "..., the minister told reporters on Tuesday": a comma before the subject and no "that" after.
+  private static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null || !cue.entry().has(Frame.QUOTATION) || cue.kind() != Cue.Kind.FINITE) {
+      return false;
+    }
+    int begin = Math.min(source.begin(), cue.range().begin());
+    if (begin < 3 || !sentence.get(begin - 1).is(",")) {
+      return false;
+    }
+    for (int i = cue.range().end(); i < sentence.size() && !sentence.get(i).is(","); i++) {
+      if (sentence.get(i).is("that") || CLAUSE_OPENERS.contains(sentence.get(i).lower())) {
+        return false;
+      }
+    }
+    boolean clause = false;
+    for (int i = ContentEnd.clauseBegin(sentence, begin - 1) + 1; i < begin - 1; i++) {
+      clause |= sentence.get(i).isVerbal() && !Phrases.isReducedParticiple(sentence, i);
+    }
+    return clause;
+  }
+
   private static int skipAside(Sentence sentence, int from, int limit) {
     int i = from;
     boolean moved = true;
@@ -240,6 +258,11 @@ final class ContentFinder {
     boolean relative = false;
     for (int i = start + 1; i < limit; i++) {
       Token token = sentence.get(i);
+      boolean subordinate =
+          Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
+      if (subordinate && i > start + 1) {
+        return false;
+      }
       boolean stops =
           token.is(";")
               || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));

@@ -40,6 +40,11 @@ final class CueFinder {
     if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
       return verbAt(sentence, i, verb.get());
     }
+    Optional<Cue> adjective =
+        lexicon.findAdjective(token.lower()).flatMap(entry -> adjectiveAt(sentence, i, entry));
+    if (adjective.isPresent()) {
+      return adjective;
+    }
     if (token.hasTag("NOUN") || token.hasTag("VERB")) {
       return lexicon.findNoun(token.lower()).flatMap(entry -> nounAt(sentence, i, entry));
     }
@@ -56,7 +61,8 @@ final class CueFinder {
                 || (Words.POSSESSIVE.contains(before.lower()) && !before.is("her"))
                 || (before.is("'s") && before.hasTag("PART")));
     if (token.isVerbal()) {
-      return !(afterNounMark && !before.hasTag("PRON"));
+      return !isAttributive(sentence, i)
+          && (before.hasTag("ADJ") || before.hasTag("PRON") || !afterNounMark);
     }
     if (afterNounMark || !token.form().equals(token.lower())) {
       return false;
@@ -72,6 +78,23 @@ final class CueFinder {
         && i > 0
         && before.isNominal()
         && (thatFollows || (objectFollows && token.hasTag("NOUN")));
+  }
+
+  /// "confirmed cases", "their alleged misuse".
+  private static boolean isAttributive(Sentence sentence, int i) {
+    if (i == 0 || i + 1 >= sentence.size() || !sentence.get(i).lower().endsWith("ed")) {
+      return false;
+    }
+    Token before = sentence.get(i - 1);
+    Token next = sentence.get(i + 1);
+    boolean opens =
+        before.hasTag("ADP")
+            || before.hasTag("NUM")
+            || before.hasTag("DET")
+            || before.hasTag("ADJ")
+            || Words.POSSESSIVE.contains(before.lower())
+            || (before.hasTag("CCONJ") && !next.hasTag("DET"));
+    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ")) && !before.hasTag("CCONJ");
   }
 
   private Optional<Cue> verbAt(Sentence sentence, int i, CueLexicon.VerbForm form) {
@@ -90,6 +113,19 @@ final class CueFinder {
         && sentence.get(begin).hasTag("ADV")
         && !isLeadingAdverb(sentence.get(begin))) {
       begin++;
+    }
+    boolean aspect =
+        begin > 0
+            && form.inflections().contains(Inflection.GERUND)
+            && Words.ASPECT.contains(sentence.get(begin - 1).lower());
+    if (aspect) {
+      int from = begin - 1;
+      while (from > 0
+          && extendsLeft(sentence, from - 1, from)
+          && !sentence.get(from - 1).hasTag("ADV")) {
+        from--;
+      }
+      return verbAt(sentence, i, form, from, true, true);
     }
     boolean infinitive = begin > 0 && sentence.get(begin - 1).is("to");
     if (infinitive) {
@@ -178,6 +214,21 @@ final class CueFinder {
       return infinitive ? next : next + 1;
     }
     return next;
+  }
+
+  /// "was ready to", "is content with": the cue is the adjective with its "be".
+  private static Optional<Cue> adjectiveAt(Sentence sentence, int i, CueEntry entry) {
+    boolean follows =
+        i + 2 < sentence.size() && entry.skipped().contains(sentence.get(i + 1).lower());
+    int begin = i;
+    while (begin > 0 && extendsLeft(sentence, begin - 1, begin)) {
+      begin--;
+    }
+    boolean be = begin < i && Words.BE.contains(sentence.get(i - 1).lower());
+    boolean cue = follows && be;
+    return cue
+        ? Optional.of(new Cue(entry, new Range(begin, i + 1), i, Cue.Kind.FINITE))
+        : Optional.empty();
   }
 
   private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {

@@ -21,8 +21,11 @@ final class CueLexicon {
 
   private final Map<String, VerbForm> verbs;
   private final Map<String, CueEntry> nouns;
+  private final Map<String, CueEntry> adjectives;
 
-  private CueLexicon(Map<String, VerbForm> verbs, Map<String, CueEntry> nouns) {
+  private CueLexicon(
+      Map<String, VerbForm> verbs, Map<String, CueEntry> nouns, Map<String, CueEntry> adjectives) {
+    this.adjectives = Map.copyOf(adjectives);
     this.verbs = Map.copyOf(verbs);
     this.nouns = Map.copyOf(nouns);
   }
@@ -30,26 +33,33 @@ final class CueLexicon {
   static CueLexicon load() {
     Map<String, VerbForm> verbs = new HashMap<>();
     Map<String, CueEntry> nouns = new HashMap<>();
+    Map<String, CueEntry> adjectives = new HashMap<>();
     for (String line : WordLists.lines(RESOURCE)) {
       String[] fields = line.split(" ", -1);
-      if (fields[0].equals("noun")) {
-        CueEntry entry =
-            new CueEntry(
-                fields[1],
-                Set.of(),
-                Set.of(),
-                Set.of(Arrays.copyOfRange(fields, 2, fields.length)));
+      if (fields[0].equals("adj")) {
+        adjectives.put(fields[1], after(fields));
+      } else if (fields[0].equals("noun")) {
+        CueEntry entry = after(fields);
         nouns.put(fields[1], entry);
         nouns.put(fields[1] + "s", entry);
       } else {
         addVerb(fields, verbs);
       }
     }
-    return new CueLexicon(verbs, nouns);
+    return new CueLexicon(verbs, nouns, adjectives);
   }
 
   Optional<VerbForm> findVerb(String form) {
     return Optional.ofNullable(verbs.get(form));
+  }
+
+  Optional<CueEntry> findAdjective(String form) {
+    return Optional.ofNullable(adjectives.get(form));
+  }
+
+  private static CueEntry after(String[] fields) {
+    Set<String> next = Set.of(Arrays.copyOfRange(fields, 2, fields.length));
+    return new CueEntry(fields[1], Set.of(Frame.INFINITIVE), Set.of(), next);
   }
 
   Optional<CueEntry> findNoun(String form) {

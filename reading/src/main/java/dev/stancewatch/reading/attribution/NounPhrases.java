@@ -22,10 +22,14 @@ final class NounPhrases {
     while (begin > 0 && continues(sentence, begin - 1)) {
       begin--;
     }
-    boolean cut = begin > 0 && !opensClause(sentence.get(begin - 1));
+    boolean cut = begin > 0 && !isMark(sentence.get(begin - 1));
+    boolean object = cut && sentence.get(begin - 1).isVerbal();
     begin = afterLeadingPhrase(sentence, begin, last);
-    if (cut) {
-      begin = lastCoordinate(sentence, begin, last);
+    int joined = joinedClause(sentence, begin, last);
+    if (joined > begin) {
+      begin = joined;
+    } else if (cut) {
+      begin = lastCoordinate(sentence, begin, last, object);
     }
     while (begin < last && leads(sentence.get(begin))) {
       begin++;
@@ -45,13 +49,8 @@ final class NounPhrases {
     return token.is("-") ? dateline : Phrases.inside(sentence, i);
   }
 
-  private static boolean opensClause(Token before) {
-    return before.hasTag("SCONJ")
-        || before.hasTag("PUNCT")
-        || before.isQuote()
-        || before.hasTag("CCONJ")
-        || before.hasTag("ADP")
-        || before.hasTag("PRON");
+  private static boolean isMark(Token before) {
+    return before.hasTag("PUNCT") || before.isQuote();
   }
 
   /// Drops "In Vaspel," and "Meanwhile,".
@@ -68,6 +67,12 @@ final class NounPhrases {
       Token first = sentence.get(from);
       boolean adverbial =
           first.hasTag("ADP") || first.hasTag("ADV") || Phrases.startsTime(sentence, from);
+      int time = Phrases.timeEnd(sentence, from);
+      if (time > from && time <= last && !sentence.get(time).hasTag("PUNCT")) {
+        from = time;
+        moved = true;
+        continue;
+      }
       int comma = adverbial ? next(sentence, from, last, ",") : -1;
       if (comma > 0) {
         from = comma + 1;
@@ -86,13 +91,28 @@ final class NounPhrases {
     return -1;
   }
 
+  /// After ", and": a new clause, unless more than one comma makes it a list.
+  private static int joinedClause(Sentence sentence, int begin, int last) {
+    int commas = 0;
+    int joined = -1;
+    for (int i = begin; i < last; i++) {
+      if (sentence.get(i).is(",")) {
+        commas++;
+        joined = sentence.get(i + 1).hasTag("CCONJ") ? i + 2 : joined;
+      }
+    }
+    return commas == 1 ? joined : -1;
+  }
+
   /// The phrase began at a verb, so what stands first may be that verb's object.
-  private static int lastCoordinate(Sentence sentence, int begin, int last) {
+  private static int lastCoordinate(Sentence sentence, int begin, int last, boolean object) {
     for (int i = last - 1; i > begin; i--) {
-      Token token = sentence.get(i);
-      boolean joins =
-          token.hasTag("CCONJ") || (token.is(",") && sentence.get(i - 1).hasTag("NOUN"));
-      if (joins) {
+      if (sentence.get(i).is(",") && !sentence.get(i + 1).hasTag("CCONJ")) {
+        return i + 1;
+      }
+    }
+    for (int i = last - 1; object && i > begin; i--) {
+      if (sentence.get(i).hasTag("CCONJ")) {
         return i + 1;
       }
     }

@@ -20,9 +20,22 @@ final class Phrases {
       case "PRON" -> Words.POSSESSIVE.contains(token.lower());
       case "ADV" -> i + 1 < sentence.size() && modifies(sentence.get(i + 1));
       case "VERB" -> isReducedParticiple(sentence, i);
-      case "PUNCT" -> token.is("(") || token.is(")") || token.is("\"") || token.is("-");
+      case "PUNCT" ->
+          isPluralGenitive(sentence, i)
+              || token.is("(")
+              || token.is(")")
+              || token.is("\"")
+              || token.is("-");
       default -> token.is("'s");
     };
+  }
+
+  /// "the Farmers' Union".
+  private static boolean isPluralGenitive(Sentence sentence, int i) {
+    return sentence.get(i).is("'")
+        && i > 0
+        && sentence.get(i - 1).lower().endsWith("s")
+        && sentence.get(i - 1).end() == sentence.get(i).begin();
   }
 
   private static boolean modifies(Token next) {
@@ -49,6 +62,10 @@ final class Phrases {
 
   static boolean isNounEnd(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    boolean place = isOneOf(token, "there", "abroad", "here") && i > 0;
+    if (place) {
+      return sentence.get(i - 1).hasTag("NOUN");
+    }
     return token.isNominal()
         || (token.hasTag("ADJ")
             && i > 0
@@ -88,6 +105,10 @@ final class Phrases {
 
   /// The end of the time phrase that begins at a unit, or that unit if none does.
   static int timeEnd(Sentence sentence, int i) {
+    int years = yearsEnd(sentence, i);
+    if (years > i) {
+      return years;
+    }
     int j = i;
     if (j < sentence.size()
         && isOneOf(sentence.get(j), "on", "in", "since", "by", "late", "early")) {
@@ -108,6 +129,17 @@ final class Phrases {
       return j;
     }
     return i;
+  }
+
+  /// "for two years", "for months".
+  private static int yearsEnd(Sentence sentence, int i) {
+    boolean counted = i + 2 < sentence.size() && sentence.get(i + 1).hasTag("NUM");
+    int noun = counted ? i + 2 : i + 1;
+    boolean fits =
+        noun < sentence.size()
+            && isOneOf(sentence.get(i), "for", "after", "over")
+            && isOneOf(sentence.get(noun), "years", "months", "weeks", "days", "hours");
+    return fits ? noun + 1 : i;
   }
 
   private static boolean isTimeWord(Token token, boolean introduced) {

@@ -15,7 +15,7 @@ final class SourceFinder {
   static @Nullable Range of(Sentence sentence, Cue cue, List<Found> earlier) {
     return switch (cue.kind()) {
       case ACCORDING -> right(sentence, cue.range().end());
-      case NOUN -> possessor(sentence, cue);
+      case NOUN -> possessor(sentence, cue, earlier);
       case PASSIVE -> agent(sentence, cue);
       case GERUND -> ofGerund(sentence, cue, earlier);
       case FINITE -> ofFinite(sentence, cue, earlier);
@@ -23,11 +23,11 @@ final class SourceFinder {
   }
 
   private static @Nullable Range ofFinite(Sentence sentence, Cue cue, List<Found> earlier) {
-    Range inverted = inverted(sentence, cue);
+    Range own = subject(sentence, cue.range().begin());
+    Range inverted = own == null ? inverted(sentence, cue) : null;
     if (inverted != null) {
       return inverted;
     }
-    Range own = subject(sentence, cue.range().begin());
     return own != null ? own : shared(sentence, cue, earlier);
   }
 
@@ -61,7 +61,29 @@ final class SourceFinder {
     if (!opens || next >= sentence.size() || before < 0) {
       return null;
     }
-    return right(sentence, next);
+    Range phrase = right(sentence, next);
+    boolean clause =
+        phrase != null && phrase.end() < sentence.size() && sentence.get(phrase.end()).isVerbal();
+    return phrase == null || clause ? null : withApposition(sentence, phrase);
+  }
+
+  /// "said Juna Hareth, spokeswoman for the president": a phrase without a verb up to the next
+  /// mark.
+  private static Range withApposition(Sentence sentence, Range phrase) {
+    int comma = phrase.end();
+    if (comma + 1 >= sentence.size() || !sentence.get(comma).is(",")) {
+      return phrase;
+    }
+    Token first = sentence.get(comma + 1);
+    if (!first.hasTag("DET")
+        && !first.hasTag("NOUN")
+        && !first.hasTag("NUM")
+        && !first.hasTag("ADJ")) {
+      return phrase;
+    }
+    int end = Phrases.endOfPhrase(sentence, comma + 1);
+    boolean closes = end >= sentence.size() || sentence.get(end).hasTag("PUNCT");
+    return closes && end > comma + 1 ? new Range(phrase.begin(), end) : phrase;
   }
 
   private static @Nullable Range right(Sentence sentence, int begin) {
@@ -69,7 +91,7 @@ final class SourceFinder {
     return end > begin ? new Range(begin, end) : null;
   }
 
-  private static @Nullable Range possessor(Sentence sentence, Cue cue) {
+  private static @Nullable Range possessor(Sentence sentence, Cue cue, List<Found> earlier) {
     int i = cue.head() - 1;
     while (i >= 0
         && (sentence.get(i).hasTag("ADJ")
@@ -84,6 +106,11 @@ final class SourceFinder {
     if (Words.POSSESSIVE.contains(token.lower())) {
       return new Range(i, i + 1);
     }
+    boolean announced =
+        !earlier.isEmpty() && earlier.getLast().cue().range().end() == i && token.hasTag("DET");
+    if (announced) {
+      return earlier.getLast().source();
+    }
     boolean genitive =
         token.is("'s") || (token.is("'") && i > 0 && sentence.get(i - 1).lower().endsWith("s"));
     return genitive && i > 0 ? NounPhrases.endingAt(sentence, i - 1) : null;
@@ -93,7 +120,8 @@ final class SourceFinder {
     int limit = Math.min(sentence.size(), cue.range().end() + 6);
     for (int i = cue.range().end(); i < limit; i++) {
       if (sentence.get(i).is("by")) {
-        return right(sentence, i + 1);
+        boolean named = i + 1 < sentence.size() && !sentence.get(i + 1).hasTag("NOUN");
+        return named ? right(sentence, i + 1) : null;
       }
       if (sentence.get(i).hasTag("PUNCT") || sentence.get(i).isVerbal()) {
         return null;

@@ -37,6 +37,20 @@ final class Words {
           "willing",
           "unwilling",
           "reluctant");
+  static final Set<String> ASPECT =
+      Set.of(
+          "stopped",
+          "stop",
+          "stops",
+          "started",
+          "start",
+          "starts",
+          "began",
+          "begun",
+          "kept",
+          "keeps",
+          "keep",
+          "continued");
   static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
   static final Set<String> DAYS =
       Set.of(

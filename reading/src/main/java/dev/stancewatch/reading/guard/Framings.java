@@ -60,25 +60,29 @@ public final class Framings {
               + " alone|only for|one question|this question only|in part|partially|up to a point|on"
               + " condition)\\b");
 
+  /// How far into the content a word may tell that it is recalled.
+  private static final int OPENING = 40;
+
   private Framings() {}
 
-  /// @param sentence the sentence that holds cue and content
+  /// @param around the sentence that holds cue and content, without the content
   /// @param cue the cue alone; may be empty
   /// @param content what is said
-  public static Framing of(String sentence, String cue, String content) {
-    String whole = sentence.toLowerCase(Locale.ROOT);
+  public static Framing of(String around, String cue, String content) {
     String said = content.toLowerCase(Locale.ROOT);
+    String frame = around.toLowerCase(Locale.ROOT);
     boolean limited = LIMITED.matcher(said).find();
-    boolean denial = DENIAL.matcher(whole).find();
-    return new Framing(time(whole, cue.toLowerCase(Locale.ROOT), said), limited, denial);
+    boolean denial = DENIAL.matcher(frame).find() || DENIAL.matcher(said).find();
+    return new Framing(time(frame, cue.toLowerCase(Locale.ROOT), said), limited, denial);
   }
 
-  private static TimeFrame time(String whole, String cue, String said) {
+  private static TimeFrame time(String frame, String cue, String said) {
     if (UNREAL.matcher(said).find()) {
       return TimeFrame.HYPOTHETICAL;
     }
-    boolean upheld = UPHELD.matcher(said).find();
-    boolean recalled = HAD.matcher(cue).find() || RECALLED.matcher(whole).find();
+    boolean upheld = UPHELD.matcher(said).find() || UPHELD.matcher(cue).find();
+    boolean begins = RECALLED.matcher(said.substring(0, Math.min(OPENING, said.length()))).find();
+    boolean recalled = HAD.matcher(cue).find() || RECALLED.matcher(frame).find() || begins;
     return recalled && !upheld ? TimeFrame.PAST : TimeFrame.CURRENT;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,6 +51,33 @@ final class TagCorrections {
           "signal",
           "outline",
           "detail");
+
+  private static final Set<String> NOT_ADVERBS =
+      Set.of(
+          "family",
+          "reply",
+          "ally",
+          "supply",
+          "assembly",
+          "italy",
+          "july",
+          "rally",
+          "monopoly",
+          "daily",
+          "anomaly",
+          "apply",
+          "rely",
+          "imply",
+          "comply",
+          "multiply",
+          "fly",
+          "only",
+          "early",
+          "likely",
+          "elderly",
+          "weekly",
+          "monthly",
+          "friendly");
 
   private final Map<String, String> closed;
   private final Set<String> verbs;
@@ -108,11 +136,19 @@ final class TagCorrections {
     Token before = i > 0 ? units.get(i - 1) : unit;
     String known = closed.get(unit.lower());
     boolean may = unit.is("may") || unit.is("march");
-    if (known != null && (!unit.isCapitalized() || i == 0 || unit.is("i")) && !may) {
+    boolean capitals =
+        unit.form().length() > 1 && unit.form().equals(unit.form().toUpperCase(Locale.ROOT));
+    if (known != null && (!unit.isCapitalized() || (i == 0 && !capitals) || unit.is("i")) && !may) {
       return known;
     }
     if (unit.is("'s") && i > 0) {
       return (before.hasTag("PRON") || before.is("that") || before.is("there")) ? "AUX" : "PART";
+    }
+    if (unit.lower().endsWith("ly")
+        && unit.lower().length() > 4
+        && !NOT_ADVERBS.contains(unit.lower())
+        && !unit.hasTag("ADJ")) {
+      return "ADV";
     }
     boolean plain = unit.form().equals(unit.lower());
     if (plain && verbs.contains(unit.lower()) && !before.hasTag("DET") && !nounPlace(units, i)) {
@@ -165,7 +201,8 @@ final class TagCorrections {
             || next.is("on")
             || next.is("to")
             || next.hasTag("NOUN");
-    if (!subject || !object || before.hasTag("DET")) {
+    boolean verbNext = verbs.contains(next.lower()) && !next.hasTag("NOUN");
+    if (verbNext || !subject || !object || before.hasTag("DET")) {
       return false;
     }
     for (int j = i - 1; j >= 0; j--) {

@@ -10,6 +10,13 @@ import java.util.regex.Pattern;
 public final class TextAnalyzer {
   private static final Pattern BREAK = Pattern.compile("\\R\\s*\\R|\\z");
 
+  /// "PORT CALLIS, Feb 10 (Meridian Wire) -" before the first word of a report.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n"
+              + "\u2014-]{1,40})?(?: ?\\([^)\\n"
+              + "]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
+
   /// A longer sentence is no prose; it is cut so that no later step can run away.
   private static final int MAX_UNITS = 200;
 
@@ -54,7 +61,9 @@ public final class TextAnalyzer {
 
   private void addParagraph(
       String text, int begin, int end, int paragraph, List<Sentence> sentences) {
-    List<Token> tokens = Tokenizer.tokens(text, begin, end);
+    Matcher dateline = DATELINE.matcher(text).region(begin, end);
+    int from = dateline.lookingAt() && dateline.end() < end ? dateline.end() : begin;
+    List<Token> tokens = Tokenizer.tokens(text, from, end);
     List<Quotations.Quotation> quotations = Quotations.in(tokens);
     List<Token> units = collapse(text, tokens, quotations);
     int next = 0;

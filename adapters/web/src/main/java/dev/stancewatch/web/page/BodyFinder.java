@@ -28,7 +28,7 @@ final class BodyFinder {
   private Box heaviest(Box first) {
     Box best = first;
     for (Box box : layout.boxes()) {
-      if (!isInsideNegative(box) && weights.ofBox(box) >= weights.ofBox(best)) {
+      if (!weights.isBuried(box) && weights.ofBox(box) >= weights.ofBox(best)) {
         best = box;
       }
     }
@@ -38,7 +38,7 @@ final class BodyFinder {
   private @Nullable Box heaviestWith(Hint hint, double least) {
     Box best = null;
     for (Box box : layout.boxes()) {
-      if (box.hint() != hint || weights.ofBox(box) < least || isInsideNegative(box)) {
+      if (box.hint() != hint || weights.ofBox(box) < least || weights.isBuried(box)) {
         continue;
       }
       if (best == null || weights.ofBox(box) > weights.ofBox(best)) {
@@ -46,16 +46,6 @@ final class BodyFinder {
       }
     }
     return best;
-  }
-
-  private boolean isInsideNegative(Box box) {
-    List<Box> boxes = layout.boxes();
-    for (int i = box.index(); i >= 0; i = boxes.get(i).parent()) {
-      if (weights.isNegative(boxes.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isContainer(Box box) {

@@ -89,9 +89,9 @@ final class Bylines {
   }
 
   private static boolean isInComments(Element element) {
-    for (Element up = element; up != null; up = up.parent()) {
-      String name = up.className() + up.id();
-      if (name.contains("comment") && !up.normalName().equals("body")) {
+    Naming naming = new Naming();
+    for (Element up = element; up != null && !up.nameIs("body"); up = up.parent()) {
+      if (naming.hint(up) == Hint.COMMENTS) {
         return true;
       }
     }

@@ -58,7 +58,7 @@ final class MainText {
           named == null
               ? weights.isProse(block)
               : named.holds(layout.boxOf(block)) && block.kind() != Block.Kind.TITLE;
-      if (taken && !isInNegative(block, named)) {
+      if (taken && !weights.isBuried(layout.boxOf(block))) {
         blocks.add(block);
       }
     }
@@ -66,11 +66,12 @@ final class MainText {
   }
 
   private @Nullable Box largestNamed() {
+    int[] sizes = sizesUpTo();
     Box largest = null;
     int most = TOO_LITTLE / 2;
     for (Box box : layout.boxes()) {
       boolean named = box.hint() == Hint.BODY || box.tag().equals("article");
-      int size = named ? size(box) : 0;
+      int size = named ? sizes[box.to()] - sizes[box.from()] : 0;
       if (size > most) {
         most = size;
         largest = box;
@@ -79,24 +80,14 @@ final class MainText {
     return largest;
   }
 
-  private int size(Box box) {
-    int size = 0;
-    for (int i = box.from(); i < box.to(); i++) {
+  /// Characters before each block, without those in boxes that are left out.
+  private int[] sizesUpTo() {
+    int[] sizes = new int[layout.blocks().size() + 1];
+    for (int i = 0; i < layout.blocks().size(); i++) {
       Block block = layout.blocks().get(i);
-      size += isInNegative(block, box) ? 0 : block.length();
+      sizes[i + 1] = sizes[i] + (weights.isBuried(layout.boxOf(block)) ? 0 : block.length());
     }
-    return size;
-  }
-
-  /// Whether a block stands in a box that is left out, at or below the given one.
-  private boolean isInNegative(Block block, @Nullable Box top) {
-    int stop = top == null ? -1 : top.index();
-    for (int i = block.box(); i > stop; i = layout.boxes().get(i).parent()) {
-      if (weights.isNegative(layout.boxes().get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sizes;
   }
 
   private static String join(List<Block> blocks) {

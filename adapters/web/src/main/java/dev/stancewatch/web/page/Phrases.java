@@ -74,32 +74,24 @@ final class Phrases {
   /// Reserves rights, wherever in the line.
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?i)all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los"
+          "all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los"
               + " derechos reservados|todos os direitos reservados|tutti i diritti"
               + " riservati|wszelkie prawa zastrzeżone|все права защищены|всі права захищен");
 
   private Phrases() {}
 
-  /// Whether a line points elsewhere, or asks something of the reader, and so is not part of the
-  /// article.
-  static boolean isAside(Block block) {
-    int length = block.length();
-    if (length > LONGEST_APPEAL) {
+  /// Whether a line asks something of the reader or reserves rights.
+  static boolean isAppeal(Block block) {
+    if (block.length() > LONGEST_APPEAL) {
       return false;
     }
-    String start =
-        block.text().substring(0, Math.min(length, LONGEST_POINTER)).toLowerCase(Locale.ROOT);
-    return APPEAL.matcher(start).find()
-        || RIGHTS.matcher(block.text()).find()
-        || (length <= LONGEST_POINTER && points(start));
+    String lower = block.text().toLowerCase(Locale.ROOT);
+    return APPEAL.matcher(lower).find() || RIGHTS.matcher(lower).find();
   }
 
   /// Whether a line announces what stands elsewhere, as "Related" or "Lesen Sie auch" do.
   static boolean isPointer(Block block) {
-    return block.length() <= LONGEST_POINTER && points(block.text().toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean points(String lower) {
-    return POINTER.matcher(lower).find();
+    return block.length() <= LONGEST_POINTER
+        && POINTER.matcher(block.text().toLowerCase(Locale.ROOT)).find();
   }
 }

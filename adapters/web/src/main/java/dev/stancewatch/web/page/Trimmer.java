@@ -5,14 +5,25 @@ import java.util.List;
 
 /// Takes what is not the article out of the box that holds it. For one page and one thread.
 final class Trimmer {
+  private static final int LONGEST_DATE_LINE = 100;
+
   private final Layout layout;
   private final Weights weights;
   private final String title;
+  private final int[] charsUpTo;
+  private final int[] linksUpTo;
 
   Trimmer(Layout layout, Weights weights, String title) {
     this.layout = layout;
     this.weights = weights;
     this.title = title;
+    this.charsUpTo = new int[layout.blocks().size() + 1];
+    this.linksUpTo = new int[layout.blocks().size() + 1];
+    for (int i = 0; i < layout.blocks().size(); i++) {
+      Block block = layout.blocks().get(i);
+      charsUpTo[i + 1] = charsUpTo[i] + block.length();
+      linksUpTo[i + 1] = linksUpTo[i] + block.linkChars();
+    }
   }
 
   /// The blocks of an article in order.
@@ -25,9 +36,10 @@ final class Trimmer {
       if (isDropped(block, body, dropped)) {
         continue;
       }
-      boolean pointer = Phrases.isPointer(block) && !block.endsSentence();
-      afterPointer = pointer || (afterPointer && isListed(block));
-      if (!afterPointer && !isNoise(block)) {
+      boolean pointer = Phrases.isPointer(block);
+      afterPointer =
+          pointer ? !block.endsSentence() || afterPointer : afterPointer && isListed(block);
+      if (!pointer && !afterPointer && !isNoise(block) && !isDateLine(block, kept.size())) {
         kept.add(block);
       }
     }
@@ -50,12 +62,8 @@ final class Trimmer {
   }
 
   private boolean isLinkFarm(Box box) {
-    int chars = 0;
-    int links = 0;
-    for (int i = box.from(); i < box.to(); i++) {
-      chars += layout.blocks().get(i).length();
-      links += layout.blocks().get(i).linkChars();
-    }
+    int chars = charsUpTo[box.to()] - charsUpTo[box.from()];
+    int links = linksUpTo[box.to()] - linksUpTo[box.from()];
     return chars > 0 && links > chars * 0.6 && (box.to() - box.from() > 1 || chars < 200);
   }
 
@@ -68,10 +76,19 @@ final class Trimmer {
     if (block.kind() == Block.Kind.TITLE) {
       return true;
     }
-    if (block.text().equals(title) || Phrases.isAside(block)) {
+    if (block.text().equals(title) || Phrases.isAppeal(block)) {
       return true;
     }
     return block.linkDensity() > 0.8 && !block.endsSentence() && !block.isHeading();
+  }
+
+  /// Whether a short line at the head of an article gives its date.
+  private static boolean isDateLine(Block block, int before) {
+    return before < 3
+        && block.kind() == Block.Kind.PARAGRAPH
+        && block.length() < LONGEST_DATE_LINE
+        && !block.endsSentence()
+        && DateText.find(block.text(), "").isPresent();
   }
 
   private static void dropLooseEnds(List<Block> kept) {

@@ -16,6 +16,7 @@ final class Weights {
   private final double[] blockValue;
   private final double[] boxValue;
   private final boolean[] negative;
+  private final boolean[] buried;
   private final boolean lenient;
 
   private Weights(Layout layout, boolean lenient) {
@@ -24,6 +25,7 @@ final class Weights {
     this.blockValue = new double[layout.blocks().size()];
     this.boxValue = new double[layout.boxes().size()];
     this.negative = new boolean[layout.boxes().size()];
+    this.buried = new boolean[layout.boxes().size()];
   }
 
   /// Weighs a layout.
@@ -39,6 +41,7 @@ final class Weights {
   private static Weights weigh(Weights weights) {
     weights.weighBlocks();
     weights.judgeBoxes();
+    weights.bury();
     weights.sumBoxes();
     return weights;
   }
@@ -65,10 +68,6 @@ final class Weights {
     return !block.isHeading() && block.length() >= PROSE_LENGTH && value(block) > 0;
   }
 
-  double ofBlock(int index) {
-    return blockValue[index];
-  }
-
   double ofBox(Box box) {
     return boxValue[box.index()];
   }
@@ -77,6 +76,18 @@ final class Weights {
   /// text.
   boolean isNegative(Box box) {
     return negative[box.index()];
+  }
+
+  /// Whether a box or one around it is to be left out.
+  boolean isBuried(Box box) {
+    return buried[box.index()];
+  }
+
+  private void bury() {
+    for (Box box : layout.boxes()) {
+      int i = box.index();
+      buried[i] = negative[i] || (box.parent() >= 0 && buried[box.parent()]);
+    }
   }
 
   private void weighBlocks() {

@@ -1,0 +1,74 @@
+package dev.stancewatch.sns;
+
+import dev.stancewatch.core.alert.Alerts;
+import dev.stancewatch.core.alert.Delivery;
+import dev.stancewatch.core.alert.Outgoing;
+import dev.stancewatch.sns.Batches.Batch;
+import dev.stancewatch.sns.Batches.Item;
+import java.util.Arrays;
+import java.util.List;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.BatchResultErrorEntry;
+import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
+import software.amazon.awssdk.services.sns.model.PublishBatchResponse;
+
+/// Alerts over two topics. What goes to everybody is paced, since SNS suspends an email
+/// subscription that gets more than ten messages a second. Threads may share it.
+public final class SnsAlerts implements Alerts {
+  /// Messages a second to everybody. Two functions may publish at the same time and stay below the
+  /// ten a second that SNS bears.
+  public static final int PER_SECOND = 4;
+
+  private final SnsClient client;
+  private final Topics topics;
+  private final Pacer pacer;
+
+  public SnsAlerts(SnsClient client, Topics topics, Pacer pacer) {
+    this.client = client;
+    this.topics = topics;
+    this.pacer = pacer;
+  }
+
+  @Override
+  public List<Delivery> publish(List<Outgoing> outgoing) {
+    Delivery[] deliveries = new Delivery[outgoing.size()];
+    for (Batch batch : Batches.of(outgoing, topics, pacer.perSecond())) {
+      if (batch.toAll() > 0) {
+        pacer.take(batch.toAll());
+      }
+      publish(batch, deliveries);
+    }
+    return Arrays.asList(deliveries);
+  }
+
+  private void publish(Batch batch, Delivery[] deliveries) {
+    List<PublishBatchRequestEntry> entries =
+        batch.items().stream()
+            .map(item -> item.message().entry(Integer.toString(item.index())))
+            .toList();
+    try {
+      PublishBatchResponse response =
+          client.publishBatch(
+              request -> request.topicArn(batch.topic()).publishBatchRequestEntries(entries));
+      for (Item item : batch.items()) {
+        deliveries[item.index()] = new Delivery.Accepted(item.outgoing().id());
+      }
+      for (BatchResultErrorEntry failed : response.failed()) {
+        fail(batch, failed, deliveries);
+      }
+    } catch (SdkException e) { // the request as a whole was refused or did not arrive
+      for (Item item : batch.items()) {
+        deliveries[item.index()] = new Delivery.Failed(item.outgoing().id(), e.toString());
+      }
+    }
+  }
+
+  private static void fail(Batch batch, BatchResultErrorEntry failed, Delivery[] deliveries) {
+    String reason = failed.code() + ": " + failed.message();
+    batch.items().stream()
+        .filter(item -> Integer.toString(item.index()).equals(failed.id()))
+        .forEach(
+            item -> deliveries[item.index()] = new Delivery.Failed(item.outgoing().id(), reason));
+  }
+}

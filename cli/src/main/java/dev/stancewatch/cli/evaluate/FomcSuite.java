@@ -1,0 +1,61 @@
+package dev.stancewatch.cli.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stancewatch.reading.StanceJudge;
+import dev.stancewatch.reading.StanceVerdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Hawkish, dovish or neither, read against three sentences for each side. Never trained on.
+final class FomcSuite implements Suite {
+  private static final List<String> SENTENCES =
+      List.of(
+          "Interest rates should be raised because inflation is too high.",
+          "Monetary policy must be tightened.",
+          "Inflation is the greater risk and the central bank has to act against it.",
+          "Interest rates should be cut because the economy is weak.",
+          "Monetary policy must be loosened or stay accommodative.",
+          "Weak growth and unemployment are the greater risk and need the support of lower rates.");
+  private static final int EACH = 3;
+
+  /// Least distance of the two sides; a round number, fixed before the set was looked at.
+  private static final double LEAN = 0.25;
+
+  @Override
+  public String name() {
+    return "fomc-stance";
+  }
+
+  @Override
+  public String folder() {
+    return "eval/fomc_stance";
+  }
+
+  @Override
+  public List<Score> run(Path shared) throws IOException {
+    StanceJudge judge = Judges.load();
+    Confusion confusion = new Confusion(List.of("hawkish", "dovish", "neutral"));
+    for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("sentences.jsonl"))) {
+      List<StanceVerdict> verdicts =
+          judge.judge(row.path("actor").asText(""), row.path("text").asText(), SENTENCES);
+      double lean = lean(verdicts.subList(0, EACH)) - lean(verdicts.subList(EACH, 2 * EACH));
+      String actual = lean > LEAN ? "hawkish" : lean < -LEAN ? "dovish" : "neutral";
+      confusion.add(row.path("stance").asText(), actual);
+    }
+    return List.of(
+        new Score(
+            "weighted F1",
+            confusion.weightedF1(),
+            "RoBERTa-large: 0.711, zero-shot LLM: 0.587",
+            confusion.total()),
+        new Score("sides flipped", confusion.swapped("hawkish", "dovish"), "", confusion.total()));
+  }
+
+  private static double lean(List<StanceVerdict> verdicts) {
+    return verdicts.stream()
+        .mapToDouble(verdict -> verdict.support() - verdict.oppose())
+        .average()
+        .orElse(0);
+  }
+}

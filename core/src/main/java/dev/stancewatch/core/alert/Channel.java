@@ -1,0 +1,7 @@
+package dev.stancewatch.core.alert;
+
+/// How a subscriber is reached.
+public enum Channel {
+  EMAIL,
+  SMS
+}

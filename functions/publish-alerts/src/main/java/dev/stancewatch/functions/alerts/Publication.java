@@ -1,0 +1,34 @@
+package dev.stancewatch.functions.alerts;
+
+import dev.stancewatch.core.alert.Dispatch;
+import dev.stancewatch.core.change.NoticeId;
+
+/// What became of a notice.
+public sealed interface Publication {
+  NoticeId notice();
+
+  /// The topic has it.
+  record Sent(Dispatch dispatch) implements Publication {
+    @Override
+    public NoticeId notice() {
+      return dispatch.notice();
+    }
+  }
+
+  /// The next digests take it up.
+  record LeftToDigests(Dispatch dispatch) implements Publication {
+    @Override
+    public NoticeId notice() {
+      return dispatch.notice();
+    }
+  }
+
+  /// Somebody sent it before.
+  record SentBefore(NoticeId notice) implements Publication {}
+
+  /// It cannot be told in a form that a reader can check, and is not told.
+  record Untellable(NoticeId notice, String reason) implements Publication {}
+
+  /// It was not taken; it stays in the outbox and is sent later.
+  record Failed(NoticeId notice, String reason) implements Publication {}
+}
