@@ -16,7 +16,8 @@ public final class PageReader {
   /// Characters of a page that are read; what follows is ignored.
   public static final int LONGEST_PAGE = 8_000_000;
 
-  private static final int DEEPEST_NESTING = 400;
+  /// Elements within elements; what lies deeper is read as if it lay at this depth.
+  static final int DEEPEST_NESTING = 400;
 
   /// Reads one page.
   ///
