@@ -6,6 +6,7 @@ import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.json.Json;
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The items of the table, made from records of the core and back.
@@ -72,6 +73,16 @@ final class Items {
       throw new IllegalStateException("item " + item.get(Keys.PK) + " has no " + name);
     }
     return value.s();
+  }
+
+  /// A binary attribute; empty if there is none.
+  static byte[] bytes(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null || value.b() == null ? new byte[0] : value.b().asByteArray();
+  }
+
+  static AttributeValue bytes(byte[] value) {
+    return AttributeValue.fromB(SdkBytes.fromByteArray(value));
   }
 
   static AttributeValue text(String value) {

@@ -91,6 +91,10 @@ final class Keys {
     return "SOURCE#" + id;
   }
 
+  static String copies(long hash) {
+    return "COPIES#" + Long.toHexString(hash);
+  }
+
   static String shard(int shard) {
     return "SHARD#" + shard;
   }

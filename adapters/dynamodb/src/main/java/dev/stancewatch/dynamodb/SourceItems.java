@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The state of a source as an item. What was seen is most of it and is written anew with every
@@ -32,14 +31,13 @@ final class SourceItems {
     Map<String, AttributeValue> item = new HashMap<>(Items.key(Keys.source(state.id()), Keys.META));
     item.put(VERSION, number(state.version()));
     item.put(Items.BODY, text(Json.write(withSeen(state, List.of()))));
-    item.put(SEEN, AttributeValue.fromB(SdkBytes.fromByteArray(pack(state.id(), state.seen()))));
+    item.put(SEEN, Items.bytes(pack(state.id(), state.seen())));
     return item;
   }
 
   static SourceState state(Map<String, AttributeValue> item) {
     SourceState state = Json.read(Items.string(item, Items.BODY), SourceState.class);
-    AttributeValue seen = item.get(SEEN);
-    return seen == null ? state : withSeen(state, unpack(state.id(), seen.b().asByteArrayUnsafe()));
+    return withSeen(state, unpack(state.id(), Items.bytes(item, SEEN)));
   }
 
   private static byte[] pack(SourceId source, List<SeenItem> seen) {

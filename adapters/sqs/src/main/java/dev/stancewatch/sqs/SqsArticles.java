@@ -25,11 +25,11 @@ public final class SqsArticles implements ArticleSink {
   /// An article longer than a message loses whole paragraphs at its end: news says first who says
   /// what, and what is that long is mostly a page of comments.
   private static String body(CollectedArticle collected) {
-    String body = Json.write(collected);
     Article article = collected.article();
+    String body = Json.write(article);
     while (tooLong(body) && !article.text().isEmpty()) {
       article = shorter(article);
-      body = Json.write(new CollectedArticle(article, collected.revision(), collected.cause()));
+      body = Json.write(article);
     }
     return body;
   }
