@@ -32,13 +32,14 @@ public final class PageReader {
     Layout layout = LayoutBuilder.of(document.body());
     String tag = Languages.tag(head, jsonLd);
     String title = Titles.find(head, jsonLd);
+    String text = MainText.of(layout, jsonLd, title);
     Page page =
         new Page(
             title,
-            MainText.of(layout, jsonLd, title),
+            text,
             Bylines.find(head, jsonLd),
             PageDates.find(url, head, jsonLd, layout, tag).orElse(null),
-            Languages.code(tag),
+            Languages.of(tag, text),
             canonical(url, head));
     return Obstacles.judge(page, head, layout);
   }
