@@ -1,7 +1,9 @@
 package dev.stancewatch.cli;
 
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.poll.PollCommand;
 import dev.stancewatch.cli.replay.ReplayCommand;
+import dev.stancewatch.cli.sources.SourcesCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Command;
       StatementsCommand.class,
       StanceCommand.class,
       GuardCommand.class,
+      SourcesCommand.class,
+      PollCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

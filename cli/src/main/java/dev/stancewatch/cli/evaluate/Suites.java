@@ -31,6 +31,8 @@ final class Suites {
         new ArticleAebSuite(),
         new ArticleTrafilaturaSuite(),
         new ArticleDatesSuite(),
-        new ArticleReadabilitySuite());
+        new ArticleReadabilitySuite(),
+        new SsrfUrlsSuite(),
+        new RobotsSuite());
   }
 }

@@ -50,7 +50,8 @@ final class JarPackagedIT {
       assertNotNull(jar.getEntry("watches/ukraine-settlement.yaml"));
     }
     assertFalse(entries().stream().anyMatch(entry -> entry.getName().endsWith(".SF")));
-    assertFalse(entries().stream().anyMatch(entry -> entry.getName().contains("dynamodb/services/local")));
+    assertFalse(
+        entries().stream().anyMatch(entry -> entry.getName().contains("dynamodb/services/local")));
   }
 
   private static List<ZipEntry> entries() throws IOException {

@@ -90,8 +90,7 @@ final class RestartPackagedIT {
 
   private static PositionKey key(String actor) {
     return new PositionKey(
-        new ActorId(actor),
-        new AxisKey(new IssueId("ukraine-war-end"), new AxisId("sequencing")));
+        new ActorId(actor), new AxisKey(new IssueId("ukraine-war-end"), new AxisId("sequencing")));
   }
 
   /// Delivers until nothing is left, then publishes until nothing is left.

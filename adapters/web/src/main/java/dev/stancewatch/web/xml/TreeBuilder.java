@@ -6,15 +6,24 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a document from events and keeps the limits. For one document and one thread.
 final class TreeBuilder {
+  /// Elements in which white space is only layout.
+  private static final Set<String> STRUCTURE =
+      Set.of("rss", "rdf", "channel", "item", "items", "feed", "entry", "author", "group", "image");
+
   private final XmlLimits limits;
   private final String documentBase;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+
+  /// The text so far, if it came in one piece.
+  private String whole = "";
+
   private @Nullable XmlElement root;
   private @Nullable String rootNamespace;
   private @Nullable String leftUnread;
@@ -26,7 +35,7 @@ final class TreeBuilder {
     this.documentBase = documentBase;
   }
 
-  void start(String qualifiedName, String namespace, List<XmlAttribute> attributes)
+  void start(String prefix, String localName, String namespace, List<XmlAttribute> attributes)
       throws XmlLimitException {
     flush();
     if (open.size() >= limits.maxDepth()) {
@@ -38,7 +47,7 @@ final class TreeBuilder {
     if (attributes.size() > limits.maxAttributes()) {
       throw new XmlLimitException("more than " + limits.maxAttributes() + " attributes");
     }
-    XmlElement element = element(qualifiedName, namespace, attributes);
+    XmlElement element = element(prefix, localName, namespace, attributes);
     if (isItem(element) && ++items > limits.maxItems()) {
       leftUnread = "more than " + limits.maxItems() + " items, the rest was left unread";
       return;
@@ -61,8 +70,14 @@ final class TreeBuilder {
       return;
     }
     int room = limits.maxFieldChars() - text.length();
-    text.append(characters, start, Math.min(length, room));
-    if (length > room) {
+    int kept = Math.min(length, room - whole.length());
+    if (whole.isEmpty() && text.isEmpty()) {
+      whole = new String(characters, start, kept);
+    } else {
+      text.append(whole).append(characters, start, kept);
+      whole = "";
+    }
+    if (length > kept) {
       leftUnread = "a text longer than " + limits.maxFieldChars() + " characters was cut";
     }
   }
@@ -87,7 +102,7 @@ final class TreeBuilder {
   }
 
   private XmlElement element(
-      String qualifiedName, String namespace, List<XmlAttribute> attributes) {
+      String prefix, String localName, String namespace, List<XmlAttribute> attributes) {
     XmlElement parent = open.peek();
     String base = parent == null ? documentBase : parent.base();
     String language = parent == null ? "" : parent.language();
@@ -98,14 +113,16 @@ final class TreeBuilder {
         language = attribute.value();
       }
     }
-    Vocabulary vocabulary = vocabulary(qualifiedName, namespace);
-    return new XmlElement(vocabulary, qualifiedName, attributes, base, language);
+    Vocabulary vocabulary = vocabulary(prefix, namespace);
+    return new XmlElement(vocabulary, prefix, localName, attributes, base, language);
   }
 
   /// A root may put itself into any namespace, known or not: that one is the document's own.
-  private Vocabulary vocabulary(String qualifiedName, String namespace) {
-    int colon = qualifiedName.indexOf(':');
-    String prefix = colon < 0 ? "" : qualifiedName.substring(0, colon);
+  private Vocabulary vocabulary(String prefix, String namespace) {
+    if (namespace.isEmpty() && prefix.isEmpty()) {
+      rootNamespace = rootNamespace == null ? "" : rootNamespace;
+      return Vocabulary.CORE;
+    }
     String key = namespace.isEmpty() ? ":" + prefix : namespace;
     Vocabulary known = vocabularies.computeIfAbsent(key, _ -> Vocabulary.of(namespace, prefix));
     if (rootNamespace == null) {
@@ -121,9 +138,14 @@ final class TreeBuilder {
 
   private void flush() {
     XmlElement element = open.peek();
-    if (element != null && !text.isEmpty()) {
-      element.add(new XmlText(text.toString()));
+    String value = text.isEmpty() ? whole : text.toString();
+    if (element != null && !value.isEmpty()) {
+      boolean space = STRUCTURE.contains(element.name()) && value.isBlank();
+      if (!space) {
+        element.add(new XmlText(value));
+      }
     }
+    whole = "";
     text.setLength(0);
   }
 }

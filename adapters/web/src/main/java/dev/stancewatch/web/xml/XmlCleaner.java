@@ -21,8 +21,9 @@ final class XmlCleaner {
     this.limits = limits;
   }
 
+  /// @param start where in the text the first tag begins
   /// @param repair what was broken, or `null` if the text was only unusual
-  record Cleaned(String text, @Nullable String repair) {}
+  record Cleaned(String text, int start, @Nullable String repair) {}
 
   static Cleaned clean(String text, XmlLimits limits) throws XmlLimitException {
     return new XmlCleaner(text, limits).run();
@@ -39,7 +40,9 @@ final class XmlCleaner {
     int length = text.length();
     while (at < length) {
       char c = text.charAt(at);
-      if (c == '&') {
+      if (c > '<' && c < 0x80) {
+        at++;
+      } else if (c == '&') {
         at = reference(at);
       } else if (c == '<') {
         at = markup(at);
@@ -50,9 +53,9 @@ final class XmlCleaner {
       }
     }
     if (out.isEmpty()) {
-      return new Cleaned(text.substring(copiedTo), repair);
+      return new Cleaned(text, copiedTo, repair);
     }
-    return new Cleaned(out.append(text, copiedTo, length).toString(), repair);
+    return new Cleaned(out.append(text, copiedTo, length).toString(), 0, repair);
   }
 
   private int markup(int at) throws XmlLimitException {
@@ -145,7 +148,7 @@ final class XmlCleaner {
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
-      at = isOdd(c) ? oddCharacter(at, c) : at + 1;
+      at = c >= ' ' && c < 0x80 ? at + 1 : isOdd(c) ? oddCharacter(at, c) : at + 1;
     }
     return Math.min(end + 3, text.length());
   }

@@ -25,8 +25,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
-/// What the functions need of AWS behind one loopback address: a real DynamoDB engine with the table
-/// of the template, and the halves of SQS and SNS that are called. Close it in any case: the
+/// What the functions need of AWS behind one loopback address: a real DynamoDB engine with the
+/// table of the template, and the halves of SQS and SNS that are called. Close it in any case: the
 /// engine's threads keep the process alive. Threads may share it.
 public final class LocalAws implements AutoCloseable {
   /// Name of the table.
@@ -125,8 +125,7 @@ public final class LocalAws implements AutoCloseable {
       Optional.ofNullable(exchange.getRequestHeaders().getFirst(name))
           .ifPresent(value -> request.header(name, value));
     }
-    HttpResponse<InputStream> response =
-        http.send(request.build(), BodyHandlers.ofInputStream());
+    HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
     try (InputStream in = response.body()) {
       response
           .headers()

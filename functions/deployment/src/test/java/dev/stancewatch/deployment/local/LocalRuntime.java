@@ -70,8 +70,7 @@ public final class LocalRuntime implements AutoCloseable {
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");
     command.add(
-        String.join(
-            java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()));
+        String.join(java.io.File.pathSeparator, classPath.stream().map(Path::toString).toList()));
     command.add(CLIENT);
     command.add(handler);
     LocalRuntime runtime = new LocalRuntime(server, command, environment);
@@ -107,8 +106,7 @@ public final class LocalRuntime implements AutoCloseable {
   private void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath().substring(API.length());
-      String body =
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       if (path.equals("invocation/next")) {
         next(exchange);
         return;

@@ -38,9 +38,10 @@ final class LocalTopics {
           .append("</MessageId></member>");
     }
     return """
-        <PublishBatchResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishBatchResult>\
-        <Successful>%s</Successful><Failed/></PublishBatchResult><ResponseMetadata>\
-        <RequestId>request</RequestId></ResponseMetadata></PublishBatchResponse>"""
+    <PublishBatchResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishBatchResult>\
+    <Successful>%s</Successful><Failed/></PublishBatchResult><ResponseMetadata>\
+    <RequestId>request</RequestId></ResponseMetadata></PublishBatchResponse>\
+    """
         .formatted(members);
   }
 
