@@ -44,7 +44,7 @@ final class RuntimeClientPackagedIT {
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     aws.close();
   }
 

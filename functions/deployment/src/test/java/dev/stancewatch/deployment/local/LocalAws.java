@@ -158,10 +158,14 @@ public final class LocalAws implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     server.stop(0);
     threads.close();
     http.close();
-    engine.stop();
+    try {
+      engine.stop();
+    } catch (Exception e) { // what the engine declares
+      throw new IllegalStateException("the engine did not stop", e);
+    }
   }
 }
