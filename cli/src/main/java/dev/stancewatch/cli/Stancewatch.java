@@ -2,6 +2,8 @@ package dev.stancewatch.cli;
 
 import dev.stancewatch.cli.aws.AwsCommand;
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.explain.BacktestCommand;
+import dev.stancewatch.cli.explain.ExplainCommand;
 import dev.stancewatch.cli.poll.PollCommand;
 import dev.stancewatch.cli.replay.ReplayCommand;
 import dev.stancewatch.cli.sources.SourcesCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       ReplayCommand.class,
+      ExplainCommand.class,
+      BacktestCommand.class,
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,

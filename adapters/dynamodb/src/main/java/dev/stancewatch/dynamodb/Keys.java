@@ -91,10 +91,6 @@ final class Keys {
     return "SOURCE#" + id;
   }
 
-  static String copies(long hash) {
-    return "COPIES#" + Long.toHexString(hash);
-  }
-
   static String shard(int shard) {
     return "SHARD#" + shard;
   }

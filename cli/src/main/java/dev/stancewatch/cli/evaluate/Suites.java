@@ -26,6 +26,8 @@ final class Suites {
         new FomcSuite(),
         new ProseccoSuite(),
         new StreamsSuite(),
+        new StreamChangesSuite(),
+        new GoldDecisionSuite(),
         new OffTopicSuite(),
         new LangidSuite(),
         new ArticleAebSuite(),

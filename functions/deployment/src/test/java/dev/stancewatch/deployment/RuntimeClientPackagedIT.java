@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The packaged jar under the runtime client of AWS Lambda: every file in `events/lambda` goes in,
-/// and what comes out is what stands beside it in `.response.json`. One process serves all events
-/// of a function, so an event that fails shows whether the next is still served.
+/// and what comes out has the fields that stand beside it in `.response.json`. One process serves
+/// all events of a function, so an event that fails shows whether the next is still served.
 @EnabledOnOs(
     value = OS.LINUX,
     disabledReason = "the runtime client of AWS Lambda has native code for Linux only")
@@ -83,8 +83,10 @@ final class RuntimeClientPackagedIT {
       return;
     }
     assertFalse(answer.error(), () -> event + " failed: " + answer.body());
-    JsonNode actual = answer.body().isBlank() ? Json.tree("{}") : Json.tree(answer.body());
-    assertEquals(expected, actual, event.toString());
+    JsonNode actual = Json.tree(answer.body().isBlank() ? "{}" : answer.body());
+    expected
+        .properties()
+        .forEach(field -> assertEquals(field.getValue(), actual.get(field.getKey()), name(event)));
   }
 
   private static List<Path> events(Path folder) throws IOException {

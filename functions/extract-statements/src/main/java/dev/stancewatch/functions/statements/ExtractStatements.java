@@ -6,9 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
 import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
 import dev.stancewatch.dynamodb.DynamoDbClients;
-import dev.stancewatch.dynamodb.DynamoDbCopies;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.SqsBatch;
@@ -16,6 +16,7 @@ import dev.stancewatch.reading.ArticleReader;
 import dev.stancewatch.sqs.SqsClients;
 import dev.stancewatch.sqs.SqsEntries;
 import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.web.sameness.RecentCopies;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Takes articles from the queue. Threads may share it.
@@ -34,15 +35,15 @@ public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatc
 
   private static StatementExtractor deployed(Environment environment) {
     Watch watch = new WatchFiles().builtInAll(environment.need(Environment.WATCHES));
-    DynamoDbClient client = DynamoDbClients.create(environment.findEndpoint());
+    DynamoDbClient database = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
     return new StatementExtractor(
         ArticleReader.standard(watch.actors(), watch.issues()),
-        new DynamoDbCopies(client, table),
+        new RecentCopies(new DynamoDbArticleSketches(database, table)),
         new SqsEntries(
             SqsClients.create(environment.findEndpoint()),
             environment.need(Environment.STATEMENTS_QUEUE)),
-        new DynamoDbArticleTraces(client, table));
+        new DynamoDbArticleTraces(database, table));
   }
 
   @Override
