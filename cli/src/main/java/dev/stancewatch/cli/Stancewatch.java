@@ -1,7 +1,12 @@
 package dev.stancewatch.cli;
 
+import dev.stancewatch.cli.aws.AwsCommand;
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
+import dev.stancewatch.cli.explain.BacktestCommand;
+import dev.stancewatch.cli.explain.ExplainCommand;
+import dev.stancewatch.cli.poll.PollCommand;
 import dev.stancewatch.cli.replay.ReplayCommand;
+import dev.stancewatch.cli.sources.SourcesCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
 import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
@@ -28,12 +33,17 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       ReplayCommand.class,
+      ExplainCommand.class,
+      BacktestCommand.class,
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,
       StatementsCommand.class,
       StanceCommand.class,
       GuardCommand.class,
+      SourcesCommand.class,
+      PollCommand.class,
+      AwsCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

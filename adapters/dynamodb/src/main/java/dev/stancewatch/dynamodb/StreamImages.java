@@ -21,4 +21,12 @@ public final class StreamImages {
         ? Optional.of(Json.read(strings.getOrDefault(Items.BODY, ""), Notice.class))
         : Optional.empty();
   }
+
+  /// The string attributes of a notice as the stream shows them, for replays and tests.
+  public static Map<String, String> of(Notice notice) {
+    return Map.of(
+        Keys.PK, Keys.ledger(notice.change().key()),
+        Keys.SK, Keys.notice(0),
+        Items.BODY, Json.write(notice));
+  }
 }

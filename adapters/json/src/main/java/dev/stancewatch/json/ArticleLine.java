@@ -1,6 +1,8 @@
 package dev.stancewatch.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.source.PublisherFamily;
@@ -34,6 +36,27 @@ public final class ArticleLine {
         publishedAt,
         node.hasNonNull("fetched_at") ? instant(node, "fetched_at") : publishedAt,
         node.path("language").asText(""));
+  }
+
+  /// Writes a line that [#read] reads as the same, but for whom the source speaks for. An article
+  /// without text is written with its headline as text.
+  public static String write(Article article) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("id", article.id().value());
+    Source source = article.source();
+    node.putObject("source")
+        .put("id", source.id().value())
+        .put("name", source.name())
+        .put("publisher_family", source.family().value())
+        .put("kind", HyphenEnums.word(source.kind()));
+    node.put("url", article.url().toString())
+        .put("published_at", article.publishedAt().toString())
+        .put("fetched_at", article.fetchedAt().toString())
+        .put("title", article.headline())
+        .put("byline", article.byline())
+        .put("language", article.language())
+        .put("text", article.text().isBlank() ? article.headline() : article.text());
+    return Json.write(node);
   }
 
   private static Source source(JsonNode node) {

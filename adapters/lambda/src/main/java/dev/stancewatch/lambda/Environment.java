@@ -9,6 +9,9 @@ public final class Environment {
   /// Name of the DynamoDB table.
   public static final String TABLE = "STANCEWATCH_TABLE";
 
+  /// Address of the queue of shards to poll.
+  public static final String POLLS_QUEUE = "STANCEWATCH_POLLS_QUEUE";
+
   /// Address of the queue of articles.
   public static final String ARTICLES_QUEUE = "STANCEWATCH_ARTICLES_QUEUE";
 
@@ -32,6 +35,13 @@ public final class Environment {
 
   /// Most alerts that go out at once within an hour; may be missing.
   public static final String ALERTS_PER_HOUR = "STANCEWATCH_ALERTS_PER_HOUR";
+
+  /// ARNs of users, and of roles without session, who may act for other subscribers, separated by
+  /// commas; may be missing.
+  public static final String OPERATORS = "STANCEWATCH_OPERATORS";
+
+  /// Days after which the address of an ended subscription is erased; may be missing.
+  public static final String ERASE_AFTER_DAYS = "STANCEWATCH_ERASE_AFTER_DAYS";
 
   /// Another endpoint for all of AWS, as in a test; may be missing.
   public static final String ENDPOINT = "AWS_ENDPOINT_URL";

@@ -3,10 +3,13 @@ package dev.stancewatch.sns;
 import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
 import dev.stancewatch.core.alert.Outgoing;
+import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.sns.Batches.Batch;
 import dev.stancewatch.sns.Batches.Item;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.BatchResultErrorEntry;
@@ -33,6 +36,10 @@ public final class SnsAlerts implements Alerts {
   @Override
   public List<Delivery> publish(List<Outgoing> outgoing) {
     Delivery[] deliveries = new Delivery[outgoing.size()];
+    checkDistinct(outgoing);
+    if (outgoing.stream().anyMatch(Outgoing.ToOne.class::isInstance)) {
+      pacer.take(1);
+    }
     for (Batch batch : Batches.of(outgoing, topics, pacer.perSecond())) {
       if (batch.toAll() > 0) {
         pacer.take(batch.toAll());
@@ -40,6 +47,15 @@ public final class SnsAlerts implements Alerts {
       publish(batch, deliveries);
     }
     return Arrays.asList(deliveries);
+  }
+
+  private static void checkDistinct(List<Outgoing> outgoing) {
+    Set<SubscriptionId> seen = new HashSet<>();
+    for (Outgoing one : outgoing) {
+      if (one instanceof Outgoing.ToOne(var to, _, _) && !seen.add(to.id())) {
+        throw new IllegalArgumentException("two messages at once to subscription " + to.id());
+      }
+    }
   }
 
   private void publish(Batch batch, Delivery[] deliveries) {

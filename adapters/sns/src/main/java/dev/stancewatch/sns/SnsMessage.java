@@ -27,12 +27,9 @@ record SnsMessage(
       case ToAll(var alert, Tags tags, AlertTexts texts) ->
           new SnsMessage(
               topics.alerts(), texts.subject(), body(Json.write(alert), texts), attributes(tags));
-      case ToOne(Subscription to, var digest, AlertTexts texts) ->
+      case ToOne(Subscription to, _, AlertTexts texts) ->
           new SnsMessage(
-              topics.of(to.wish().cadence()),
-              texts.subject(),
-              body(Json.write(digest), texts),
-              attributes(to));
+              topics.of(to.wish().cadence()), texts.subject(), body(to, texts), attributes(to));
     };
   }
 
@@ -63,6 +60,14 @@ record SnsMessage(
     bodies.put("email", texts.email());
     bodies.put("sms", texts.sms());
     return Json.write(bodies);
+  }
+
+  /// A person gets it, in one form only.
+  private static String body(Subscription to, AlertTexts texts) {
+    return switch (to.endpoint().channel()) {
+      case EMAIL -> Json.write(Map.of("default", texts.email()));
+      case SMS -> Json.write(Map.of("default", texts.sms()));
+    };
   }
 
   private static Map<String, MessageAttributeValue> attributes(Tags tags) {

@@ -92,15 +92,33 @@ public final class WatchFiles {
   }
 
   /// Reads the `scenario.json` of a replay folder: a watch in JSON, which YAML includes, with words
-  /// about the stream beside it.
+  /// about the stream beside it. It lists the stances of an axis in order and has no mark for those
+  /// in the middle: they are all but the first and the last.
   ///
   /// @param name how faults call the file
   public WatchOutcome readScenario(String name, String text) {
     LocatedYaml yaml = LocatedYaml.parse(name, text);
     if (yaml.root() instanceof ObjectNode scenario) {
       scenario.remove(List.of("id", "summary", "period"));
+      markMiddles(scenario);
     }
     return check(yaml);
+  }
+
+  /// The answers of an axis stand in order in a scenario: where none is marked, those between the
+  /// first and the last are in the middle.
+  private static void markMiddles(JsonNode scenario) {
+    for (JsonNode issue : scenario.path("issues")) {
+      for (JsonNode axis : issue.path("axes")) {
+        JsonNode stances = axis.path("stances");
+        boolean marked = stances.findValue("middle") != null;
+        for (int i = 1; i < stances.size() - 1 && !marked; i++) {
+          if (stances.get(i) instanceof ObjectNode stance) {
+            stance.put("middle", true);
+          }
+        }
+      }
+    }
   }
 
   private static boolean tellsSomething(Error error) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.watch.Watch;
 import java.time.Instant;
 import java.util.List;
@@ -46,6 +47,41 @@ final class WatchFilesTest {
     Watch watch = assertInstanceOf(WatchOutcome.Loaded.class, outcome, outcome::toString).watch();
     assertTrue(watch.sources().size() >= 2, "a shipped watch polls sources");
     assertTrue(watch.actors().all().size() >= 3, "a shipped watch has actors");
+  }
+
+  @Test
+  void readScenario_threeAnswersUnmarked_theInnerOneIsInTheMiddle() {
+    String text = RIGHT + answer("toll-night", "");
+
+    assertEquals(List.of(false, true, false), middles(files.readScenario("scenario", text)));
+  }
+
+  @Test
+  void readScenario_threeAnswersOneMarked_keepsTheMark() {
+    String text = RIGHT + answer("toll-night", "middle: true");
+
+    assertEquals(List.of(false, false, true), middles(files.readScenario("scenario", text)));
+  }
+
+  @Test
+  void readScenario_twoAnswers_haveNoMiddle() {
+    assertEquals(List.of(false, false), middles(files.readScenario("scenario", RIGHT)));
+  }
+
+  private static String answer(String id, String mark) {
+    String line = mark.isEmpty() ? "" : "            " + mark + "\n";
+    return "          - id: "
+        + id
+        + "\n            label: By night\n"
+        + "            statements: [By night., At night only., Nights only.]\n"
+        + line;
+  }
+
+  private static List<Boolean> middles(WatchOutcome outcome) {
+    Watch watch = assertInstanceOf(WatchOutcome.Loaded.class, outcome, outcome::toString).watch();
+    return watch.issues().getFirst().axes().getFirst().stances().stream()
+        .map(Stance::middle)
+        .toList();
   }
 
   @Test
@@ -118,6 +154,22 @@ final class WatchFilesTest {
     WatchFault fault = only(RIGHT.replace("    kind: person\n", office));
 
     assertTrue(fault.message().contains("'nobody'"), fault.toString());
+  }
+
+  @Test
+  void readScenario_threeStances_theMiddleOneIsMarked() {
+    String third =
+        "          - {id: half, label: Half, statements: [Half a toll., A small toll.,"
+            + " Half.]}\n";
+    String scenario = RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
+
+    Watch watch = ((WatchOutcome.Loaded) files.readScenario("s.json", scenario)).watch();
+
+    assertEquals(
+        List.of(false, true, false),
+        watch.issues().getFirst().axes().getFirst().stances().stream()
+            .map(Stance::middle)
+            .toList());
   }
 
   @ParameterizedTest

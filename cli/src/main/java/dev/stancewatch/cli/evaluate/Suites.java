@@ -26,11 +26,15 @@ final class Suites {
         new FomcSuite(),
         new ProseccoSuite(),
         new StreamsSuite(),
+        new StreamChangesSuite(),
+        new GoldDecisionSuite(),
         new OffTopicSuite(),
         new LangidSuite(),
         new ArticleAebSuite(),
         new ArticleTrafilaturaSuite(),
         new ArticleDatesSuite(),
-        new ArticleReadabilitySuite());
+        new ArticleReadabilitySuite(),
+        new SsrfUrlsSuite(),
+        new RobotsSuite());
   }
 }

@@ -2,8 +2,11 @@ package dev.stancewatch.cli.replay;
 
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.change.Change;
+import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
+import dev.stancewatch.sns.local.NotReceived;
+import dev.stancewatch.sns.local.Received;
 
 /// What happens in a replay, in order.
 sealed interface ReplayEvent {
@@ -18,4 +21,10 @@ sealed interface ReplayEvent {
 
   /// A change is new, or reached another stage.
   record Moved(Change change) implements ReplayEvent {}
+
+  /// A subscriber gets a message about it.
+  record Alerted(Notice notice, Received message) implements ReplayEvent {}
+
+  /// A subscriber does not get it, for the reason that the message carries.
+  record KeptBack(Notice notice, NotReceived message) implements ReplayEvent {}
 }

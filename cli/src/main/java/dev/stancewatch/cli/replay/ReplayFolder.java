@@ -13,6 +13,7 @@ import dev.stancewatch.watchfiles.WatchOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,6 +30,16 @@ public record ReplayFolder(
   public ReplayFolder {
     articles = List.copyOf(articles);
     faults = List.copyOf(faults);
+  }
+
+  /// The same stream under another watch.
+  public ReplayFolder watching(Watch other) {
+    return new ReplayFolder(folder, title, other, articles, faults);
+  }
+
+  /// When the first article arrives; the epoch if there is none.
+  Instant begin() {
+    return articles.isEmpty() ? Instant.EPOCH : articles.getFirst().fetchedAt();
   }
 
   /// Reads a folder.

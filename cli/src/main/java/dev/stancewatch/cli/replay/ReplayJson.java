@@ -2,11 +2,14 @@ package dev.stancewatch.cli.replay;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stancewatch.core.alert.AlertId;
 import dev.stancewatch.core.change.Change;
+import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
+import dev.stancewatch.sns.local.NotReceived;
+import dev.stancewatch.sns.local.Received;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Prints the events of a replay as JSON lines. For one thread.
@@ -24,6 +27,10 @@ final class ReplayJson implements Consumer<ReplayEvent> {
       case ReplayEvent.Heard(Reading reading) -> out.println(statement(reading));
       case ReplayEvent.Silent(ArticleTrace trace) -> out.println(skipped(trace));
       case ReplayEvent.Moved(Change change) -> out.println(change(change));
+      case ReplayEvent.Alerted(Notice notice, Received message) ->
+          out.println(alert(notice, message));
+      case ReplayEvent.KeptBack(Notice notice, NotReceived message) ->
+          out.println(keptBack(notice, message));
     }
   }
 
@@ -34,9 +41,9 @@ final class ReplayJson implements Consumer<ReplayEvent> {
         .put("issue", reading.axis().issue().value())
         .put("axis", reading.axis().axis().value())
         .put("stance", reading.stance().value())
-        .put("polarity", word(reading.polarity()))
-        .put("time", word(reading.time()))
-        .put("directness", word(reading.directness()))
+        .put("polarity", Labels.word(reading.polarity()))
+        .put("time", Labels.word(reading.time()))
+        .put("directness", Labels.word(reading.directness()))
         .put("copy", reading.copy())
         .put("confidence", Math.round(reading.confidence() * 1000) / 1000.0)
         .put("evidence", reading.evidence().quote());
@@ -58,8 +65,8 @@ final class ReplayJson implements Consumer<ReplayEvent> {
             .put("axis", change.key().axis().axis().value())
             .put("from", Names.of(change.from()))
             .put("to", Names.of(change.to()))
-            .put("grade", word(change.grade()))
-            .put("stage", word(change.stage()))
+            .put("grade", Labels.word(change.grade()))
+            .put("stage", Labels.word(change.stage()))
             .put("trigger_article", change.trigger().evidence().article().id().value());
     var articles = node.putArray("corroborated_by");
     change
@@ -68,11 +75,27 @@ final class ReplayJson implements Consumer<ReplayEvent> {
     return node.put("at", change.at().toString()).put("why", change.why());
   }
 
-  private static ObjectNode line(String type) {
-    return JsonNodeFactory.instance.objectNode().put("type", type);
+  private static ObjectNode alert(Notice notice, Received message) {
+    return line("alert")
+        .put("id", AlertId.of(notice.id()).value())
+        .put("change", notice.change().id().value())
+        .put("kind", Labels.word(notice.kind()))
+        .put("channel", message.protocol())
+        .put("to", message.endpoint())
+        .put("subject", message.subject())
+        .put("body", message.body());
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static ObjectNode keptBack(Notice notice, NotReceived message) {
+    return line("kept-back")
+        .put("id", AlertId.of(notice.id()).value())
+        .put("change", notice.change().id().value())
+        .put("channel", message.protocol())
+        .put("to", message.endpoint())
+        .put("reason", message.reason());
+  }
+
+  private static ObjectNode line(String type) {
+    return JsonNodeFactory.instance.objectNode().put("type", type);
   }
 }

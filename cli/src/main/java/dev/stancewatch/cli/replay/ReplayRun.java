@@ -37,15 +37,26 @@ final class ReplayRun {
   private final Watch watch;
   private final Ledgers ledgers;
   private final ArticleTraces traces;
+  private final LocalAlerts alerts;
+  private final ReplayClock clock;
   private final LocalQueue queue = new LocalQueue();
   private final LocalContext context = new LocalContext(PLENTY_OF_TIME_MILLIS);
   private final ExtractStatements extractStatements;
   private final FindChanges findChanges;
   private final Map<ChangeId, Stage> told = new HashMap<>();
 
+  /// @param alerts publishes over the same ledgers
   ReplayRun(
-      Watch watch, ArticleReader reader, Copies copies, Ledgers ledgers, ArticleTraces traces) {
+      Watch watch,
+      ArticleReader reader,
+      Copies copies,
+      Ledgers ledgers,
+      ArticleTraces traces,
+      LocalAlerts alerts,
+      ReplayClock clock) {
     this.watch = watch;
+    this.alerts = alerts;
+    this.clock = clock;
     this.ledgers = ledgers;
     this.traces = traces;
     this.extractStatements =
@@ -58,6 +69,7 @@ final class ReplayRun {
   /// @throws IllegalStateException if a handler gives a message back, which no replay has a reason
   ///   for
   void accept(Article article, Consumer<ReplayEvent> events) {
+    clock.set(article.fetchedAt());
     events.accept(new ReplayEvent.Arrived(article));
     expectDone(
         article.id(),
@@ -71,6 +83,7 @@ final class ReplayRun {
       expectDone(article.id(), findChanges.handleRequest(LocalQueue.event(message), context));
       moved(message.key(), article, events);
     }
+    alerts.publish(context, events);
   }
 
   private static void heard(LogEntry entry, Consumer<ReplayEvent> events) {

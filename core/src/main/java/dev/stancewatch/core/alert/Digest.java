@@ -3,40 +3,35 @@ package dev.stancewatch.core.alert;
 import java.time.Instant;
 import java.util.List;
 
-/// What one subscriber is told of a span of time. Each change stands in it once, as it stood at the
-/// end. Written as JSON, this is what machines get.
+/// What one subscriber is told of a span of time, or a part of it if one message cannot hold it.
 ///
-/// @param version of the JSON form
 /// @param after start of the span, exclusive
 /// @param until end of the span, inclusive
-/// @param quietAxes questions on which nothing moved; 0 if the digest holds only what did not go
+/// @param part from 1 to `parts`
+/// @param total how many changes all parts tell
+/// @param alerts each change once, as it stood at the end; sorted by section
+/// @param quietAxes questions on which nothing moved; -1 if the digest holds only what did not go
 ///   out at once
 public record Digest(
-    int version,
-    AlertId id,
     SubscriptionId subscription,
     Cadence cadence,
     Instant after,
     Instant until,
-    List<Alert> confirmed,
-    List<Alert> partial,
-    List<Alert> unsettled,
-    List<Alert> open,
-    List<Alert> withdrawn,
+    int part,
+    int parts,
+    int total,
+    List<Alert> alerts,
     int quietAxes) {
-  /// The version of the JSON form that this code writes.
-  public static final int VERSION = 1;
-
   public Digest {
-    confirmed = List.copyOf(confirmed);
-    partial = List.copyOf(partial);
-    unsettled = List.copyOf(unsettled);
-    open = List.copyOf(open);
-    withdrawn = List.copyOf(withdrawn);
+    if (part < 1 || part > parts) {
+      throw new IllegalArgumentException("part " + part + " of " + parts);
+    }
+    alerts = List.copyOf(alerts);
   }
 
-  /// How many changes it tells.
-  public int size() {
-    return confirmed.size() + partial.size() + unsettled.size() + open.size() + withdrawn.size();
+  /// Stays the same in a retry.
+  public AlertId id() {
+    return new AlertId(
+        "digest-" + subscription + "-" + until.getEpochSecond() + (part == 1 ? "" : "-" + part));
   }
 }

@@ -35,7 +35,8 @@ final class EmailText {
     return DAY.format(at);
   }
 
-  private static String former(Former then) {
+  /// Where the actor stood, with the words that show it.
+  static String former(Former then) {
     return switch (then) {
       case Former.Shown(String stance, Quote quote) -> stance + "\n" + quote(quote);
       case Former.NotShown(String stance, String reason) ->
@@ -43,7 +44,8 @@ final class EmailText {
     };
   }
 
-  private static String quote(Quote quote) {
+  /// Day, source, words and link of a quote.
+  static String quote(Quote quote) {
     String manner =
         switch (quote.directness()) {
           case DIRECT -> "quoted by ";

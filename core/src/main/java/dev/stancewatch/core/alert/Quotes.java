@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 /// The words that show both ends of a change, chosen from its evidence: the actor's own before a
 /// reporter's, a primary source before others.
 ///
-/// @param alsoReported one for each publisher family other than that of the words shown
+/// @param alsoReported one for each publisher family other than that of the words shown, at most
+///   four
 record Quotes(Optional<Quote> then, Optional<Quote> now, List<Quote> alsoReported) {
   /// Longer quotes are cut between words; what is left out shows as `[...]`.
   private static final int MAX_CHARS = 600;
 
   private static final int MAX_SOURCE_CHARS = 80;
+
+  /// More publishers make a change no surer to a reader, and the message longer.
+  private static final int MAX_OTHERS = 4;
 
   private static final Comparator<Reading> BEST =
       Comparator.comparingInt(Quotes::distance)
@@ -57,7 +61,8 @@ record Quotes(Optional<Quote> then, Optional<Quote> now, List<Quote> alsoReporte
     List<Quote> quotes = new ArrayList<>();
     for (Reading reading : readings) {
       Optional<Quote> quote = find(reading);
-      if (quote.isPresent() && !reading.copy() && seen.add(source(reading).family())) {
+      boolean more = quotes.size() < MAX_OTHERS;
+      if (more && quote.isPresent() && !reading.copy() && seen.add(source(reading).family())) {
         quotes.add(quote.get());
       }
     }

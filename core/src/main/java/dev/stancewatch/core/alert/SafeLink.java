@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Links that a reader can be shown: http or https, a host in plain ASCII, no user-info. Without
 /// state.
 final class SafeLink {
-  private static final int MAX_CHARS = 2000;
+  private static final int MAX_CHARS = 1000;
 
   private SafeLink() {}
 

@@ -67,6 +67,16 @@ public final class Folding {
     walk();
   }
 
+  /// Whether it is about a subject and holds exactly some entries, each of which is of that
+  /// subject.
+  boolean isOf(Subject other, Collection<LogEntry> entries) {
+    int held = byArticle.values().stream().mapToInt(Map::size).sum();
+    return subject.equals(other)
+        && held == entries.size()
+        && entries.stream()
+            .allMatch(e -> e.equals(byArticle.getOrDefault(e.article(), Map.of()).get(e.id())));
+  }
+
   /// What the entries amount to at an instant.
   ///
   /// @param asOf not before the last entry was learned; decides which reports have lapsed and whose

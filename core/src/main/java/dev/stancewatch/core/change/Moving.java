@@ -54,7 +54,7 @@ final class Moving {
     Optional<Report> earlier = walk.findOpen(target);
     Report report =
         earlier
-            .map(open -> open.with(said, weights))
+            .map(open -> open.with(said, weights, rules.threshold()))
             .orElseGet(() -> rooted(walk, Report.of(target, said)));
     int points = report.points(weights);
     if (points < rules.threshold()) {
@@ -83,17 +83,14 @@ final class Moving {
     return Stride.of(after.taking(refined, true), voice, Why.refines(walk.held(), refined));
   }
 
-  /// Whether what is held was told as a change.
+  /// Whether what is held was told as a change: the last certain change always led there.
   boolean wasTold(Walk walk) {
-    return walk.findLastTurn().filter(last -> Turn.sameAnswer(last.to(), walk.held())).isPresent();
+    return walk.findLastTurn().isPresent();
   }
 
   /// A voice that repeats what is held supports the change that led there, while that is fresh.
   Optional<Stride> corroborate(Walk walk, Voice voice) {
-    Optional<Turn> turn =
-        walk.findLastTurn()
-            .filter(last -> Turn.sameAnswer(last.to(), walk.held()))
-            .filter(last -> isFresh(last, voice.when()));
+    Optional<Turn> turn = walk.findLastTurn().filter(last -> isFresh(last, voice.when()));
     if (turn.isEmpty()) {
       return Optional.empty();
     }
@@ -103,7 +100,7 @@ final class Moving {
         || !target.equals(report.target())) {
       return Optional.empty();
     }
-    Report longer = report.with(new Said(voice, word), weights);
+    Report longer = report.with(new Said(voice, word), weights, rules.threshold());
     Fate fate =
         Why.supportsCertain(longer.points(weights), rules.threshold())
             .about(List.of(longer.id(subject.key())));
@@ -190,7 +187,6 @@ final class Moving {
     boolean denial = report.said().stream().anyMatch(said -> ending.denies(said.voice()));
     return walk.findLastTurn()
         .filter(_ -> denial)
-        .filter(turn -> Turn.sameAnswer(turn.to(), walk.held()))
         .filter(turn -> Turn.sameAnswer(turn.from(), report.to(walk.held())))
         .filter(turn -> isWithin(rules.denialWindow(), turn.opened(), report.opened()));
   }
@@ -198,9 +194,7 @@ final class Moving {
   /// A demand was dropped a short time ago, and the report names what the actor wants instead.
   private Optional<Turn> findCompleted(Walk walk, Report report) {
     return walk.findLastTurn()
-        .filter(turn -> report.target() instanceof Target.Takes)
         .filter(turn -> turn.to() instanceof Opposes && isFresh(turn, report.opened()))
-        .filter(turn -> Turn.sameAnswer(turn.to(), walk.held()))
         .filter(turn -> !Turn.sameAnswer(turn.from(), report.to(walk.held())));
   }
 

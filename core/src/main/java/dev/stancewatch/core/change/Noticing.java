@@ -60,7 +60,8 @@ final class Noticing {
         case REPORTED -> {
           Optional<Change> now = find(after, change.id());
           boolean gone = now.map(c -> c.stage() == Stage.WITHDRAWN).orElse(true);
-          if (gone && !agrees(change) && find(before, change.id()).isPresent()) {
+          boolean held = change.to().sameStance(after.today());
+          if (gone && !held && find(before, change.id()).isPresent()) {
             add(NoticeKind.WITHDRAWN, now.orElse(change), at, reason(now));
           }
         }

@@ -38,14 +38,15 @@ record Report(Target target, Reading root, List<Said> said) {
     return new Report(target, first.word().reading(), List.of(first));
   }
 
-  /// The report with one more voice, unless it has enough of them.
-  Report with(Said more, Weights weights) {
+  /// The report with one more voice, unless it has many and the voice makes it no more certain.
+  Report with(Said more, Weights weights, int threshold) {
     Report named = rootedIn(more.word().reading());
     List<Said> all = new ArrayList<>(said);
     all.add(more);
     Report longer = new Report(target, named.root(), all);
-    boolean adds = longer.points(weights) > points(weights);
-    return adds || said.size() < MAX_VOICES ? longer : named;
+    int points = points(weights);
+    boolean needed = points < threshold && longer.points(weights) > points;
+    return needed || said.size() < MAX_VOICES ? longer : named;
   }
 
   /// The report under the name of a reading, if that arrived before all others.

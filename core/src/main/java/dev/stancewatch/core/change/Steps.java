@@ -18,14 +18,19 @@ public final class Steps {
   /// article may say something else than the whole.
   public static Step apply(
       Subject subject, Ledger ledger, List<LogEntry> entries, EvidenceRules rules) {
+    Folding folding = new Folding(subject, rules);
+    folding.add(ledger.entries());
+    return apply(folding, subject, ledger, entries);
+  }
+
+  /// The same, on a folding that holds exactly the entries of the ledger, and the new ones after.
+  static Step apply(Folding folding, Subject subject, Ledger ledger, List<LogEntry> entries) {
     List<LogEntry> fresh = fresh(ledger, entries);
     Instant asOf =
         Stream.concat(ledger.entries().stream(), fresh.stream())
             .map(LogEntry::learnedAt)
             .max(Comparator.naturalOrder())
             .orElse(Instant.EPOCH);
-    Folding folding = new Folding(subject, rules);
-    folding.add(ledger.entries());
     History before = folding.history(asOf);
     if (fresh.isEmpty()) {
       return new Step(ledger.version(), List.of(), List.of(), before, before);

@@ -18,11 +18,10 @@ final class Weights {
 
   /// Points of one reading, whatever it says.
   int of(Reading reading) {
-    Source source = reading.evidence().article().source();
     if (isBlog(reading)) {
       return rules.blog();
     }
-    if (isPrimary(source, reading)) {
+    if (isPrimary(reading)) {
       return rules.primary();
     }
     if (reading.anonymous() && rules.has(Rule.ANONYMOUS)) {
@@ -61,7 +60,9 @@ final class Weights {
     return Math.max(ownState, others);
   }
 
-  private static boolean isPrimary(Source source, Reading reading) {
+  /// Whether a reading is of the actor's own channel or of an official record.
+  static boolean isPrimary(Reading reading) {
+    Source source = reading.evidence().article().source();
     return source.kind() == SourceKind.OFFICIAL
         && reading.directness() != Directness.SECOND_HAND
         && (source.speaksFor().isEmpty() || source.speaksFor().contains(reading.actor()));

@@ -4,7 +4,6 @@ import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.Position.Opposes;
 import dev.stancewatch.core.position.Position.Supports;
 import dev.stancewatch.core.position.Position.Unknown;
-import dev.stancewatch.core.position.Reading;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -199,7 +198,8 @@ final class Why {
   static String confirmed(Report report, Weights weights, EvidenceRules rules) {
     int first = weights.of(report.trigger());
     if (first >= rules.threshold()) {
-      return "certain at once: " + kindOf(report.trigger());
+      boolean primary = Weights.isPrimary(report.trigger());
+      return "certain at once: " + (primary ? "a primary source" : "the actor's own words");
     }
     long families = report.families();
     return "certain by " + report.said().size() + " reports of " + families + " publisher families";
@@ -238,13 +238,6 @@ final class Why {
           stance
               + (limited ? " with limits" : "")
               + (besides.isEmpty() ? "" : ", besides " + join(besides));
-    };
-  }
-
-  private static String kindOf(Reading reading) {
-    return switch (reading.evidence().article().source().kind()) {
-      case OFFICIAL -> "a primary source";
-      case WIRE, NEWSPAPER, BROADCASTER, STATE_MEDIA, BLOG -> "the actor's own words";
     };
   }
 

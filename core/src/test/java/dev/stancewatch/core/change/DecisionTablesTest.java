@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.Polarity;
+import dev.stancewatch.core.position.Position;
 import dev.stancewatch.core.position.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,8 +77,9 @@ final class DecisionTablesTest {
     if (history.changes().isEmpty()) {
       answer.append("  none\n");
     }
-    answer.append("today\n  ").append(Why.words(history.today()));
-    return answer.append(history.unstable() ? ", unstable\n" : "\n").toString();
+    answer.append("positions\n");
+    history.positions().forEach(position -> answer.append(line(position)));
+    return answer.append(history.unstable() ? "  unstable\n" : "").toString();
   }
 
   private static String line(Trace trace) {
@@ -87,17 +89,20 @@ final class DecisionTablesTest {
             + (reading.polarity() == Polarity.SUPPORT ? " +" : " -")
             + reading.stance();
     String measure = trace.threshold() == 0 ? "" : " " + trace.value() + "/" + trace.threshold();
-    return "  %-16s %s%s%n".formatted(word, name(trace.verdict()), measure);
+    return "  %-16s %s%s: %s%s\n"
+        .formatted(word, name(trace.verdict()), measure, trace.why(), names(trace));
   }
 
   private static String line(Notice notice) {
     Change change = notice.change();
-    return "  %s  %-10s %s -> %s%n"
+    return "  %s  %-10s %s -> %s: %s #%s\n"
         .formatted(
             minute(notice.at()),
             name(notice.kind()),
             Why.words(change.from()),
-            Why.words(change.to()));
+            Why.words(change.to()),
+            notice.why(),
+            brief(change.id()));
   }
 
   private static String line(Change change) {
@@ -106,7 +111,7 @@ final class DecisionTablesTest {
     change
         .corroborating()
         .forEach(reading -> articles.add(reading.evidence().article().id().value()));
-    return "  %s  %-10s %s -> %s (%s) by %s, %d points%n"
+    return "  %s  %-10s %s -> %s (%s) by %s, %d points: %s #%s\n"
         .formatted(
             minute(change.at()),
             name(change.stage()),
@@ -114,7 +119,27 @@ final class DecisionTablesTest {
             Why.words(change.to()),
             name(change.grade()),
             String.join(" ", articles),
-            change.weight());
+            change.weight(),
+            change.why(),
+            brief(change.id()));
+  }
+
+  private static String line(Position position) {
+    List<String> articles =
+        position.evidence().stream()
+            .map(reading -> reading.evidence().article().id().value())
+            .toList();
+    return "  %s  %s by %s\n"
+        .formatted(minute(position.since()), Why.words(position), String.join(" ", articles));
+  }
+
+  private static String names(Trace trace) {
+    return String.join("", trace.changes().stream().map(id -> " #" + brief(id)).toList());
+  }
+
+  /// Enough of a name to tell the changes of a table apart.
+  private static String brief(ChangeId id) {
+    return id.value().substring(0, 4);
   }
 
   private static String name(Enum<?> constant) {

@@ -103,6 +103,13 @@ public final class TextDecoder {
   }
 
   private static @Nullable String strictly(byte[] body, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Much faster than a decoder that reports, and nearly always enough.
+      String text = new String(body, charset);
+      if (text.indexOf('\uFFFD') < 0) {
+        return text;
+      }
+    }
     try {
       CharBuffer characters =
           charset

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /// Makes an article of a feed's item and the page it links to. Stateless; threads may share it.
 final class ArticleMaker {
+  private static final int HEADLINE_CHARACTERS = 100;
+
   private ArticleMaker() {}
 
   /// @param page empty if the feed has the whole text or the page could not be had
@@ -26,9 +28,10 @@ final class ArticleMaker {
       String language,
       Instant now) {
     Entry entry = found.entry();
-    String headline = first(ItemText.oneLine(entry.title()), page.map(Page::title).orElse(""));
     String body = first(page.map(Page::text).orElse(""), text.text());
-    if (headline.isEmpty() && body.isEmpty()) {
+    String headline =
+        first(ItemText.oneLine(entry.title()), page.map(Page::title).orElse(""), opening(body));
+    if (headline.isEmpty()) {
       return Optional.empty();
     }
     Article article =
@@ -46,15 +49,23 @@ final class ArticleMaker {
     return Optional.of(new CollectedArticle(article, revision, found.cause()));
   }
 
+  /// What stands in for the headline of an item without one.
+  private static String opening(String body) {
+    String line = body.lines().findFirst().orElse("").strip();
+    return line.length() <= HEADLINE_CHARACTERS
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, HEADLINE_CHARACTERS - 1)) + "…";
+  }
+
   private static URI address(PolledSource source, Sightings.Found found) {
-    String link = ItemLinks.canonical(found.entry().link());
-    return link.isEmpty() ? source.url().resolve("#" + found.item().article()) : URI.create(link);
+    return ItemLinks.findShown(found.entry().link())
+        .orElseGet(() -> source.url().resolve("#" + found.item().article()));
   }
 
   /// Feeds date items in the future by mistake or as an embargo; they are known now, not then.
   private static Instant published(Entry entry, Optional<Page> page, Instant now) {
     Instant stated =
-        FeedLook.date(entry)
+        SourceLook.date(entry)
             .or(() -> page.flatMap(Page::findPublishedAt).map(publication -> publication.at()))
             .orElse(now);
     return stated.isAfter(now) ? now : stated;

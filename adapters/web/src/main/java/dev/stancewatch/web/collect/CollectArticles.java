@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +97,15 @@ public final class CollectArticles {
     return Optional.of(polled);
   }
 
+  /// What was owed comes first, so that a neighbour at its host cannot keep it waiting for ever.
   private List<Callable<Polled>> due(
       List<PolledSource> sources, ShardClaim claim, Instant now, Instant end) {
     Map<SourceId, SourceState> stored =
         states.find(sources.stream().map(source -> source.source().id()).toList());
+    List<PolledSource> owedFirst = new ArrayList<>(sources);
+    owedFirst.sort(Comparator.comparing(source -> !claim.owed().contains(source.source().id())));
     List<Callable<Polled>> due = new ArrayList<>();
-    for (PolledSource source : sources) {
+    for (PolledSource source : owedFirst) {
       SourceId id = source.source().id();
       SourceState state = state(source, stored.get(id), now);
       Duration shortest = source.interval();
@@ -130,7 +134,7 @@ public final class CollectArticles {
     }
     try {
       return poller.poll(source, state, end);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Polled.Owed(source.source().id(), "failed: " + e);
     }
   }

@@ -20,6 +20,13 @@ public final class LenientDates {
   ///
   /// @param text a date and perhaps a time; may be blank or nonsense
   public static Optional<Instant> find(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant standard = StandardDates.parse(text);
+    if (standard != null) {
+      return Optional.of(standard);
+    }
     String plain = normalized(text);
     if (plain.isEmpty() || plain.length() > MAX_CHARS) {
       return Optional.empty();

@@ -1,7 +1,6 @@
 package dev.stancewatch.web.feed;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,12 +13,15 @@ final class Addresses {
 
   /// Whether an address can be one of an article; script and data addresses cannot.
   static boolean isWeb(String address) {
-    String start = address.substring(0, Math.min(address.length(), 8)).toLowerCase(Locale.ROOT);
-    return start.startsWith("http://") || start.startsWith("https://");
+    return address.regionMatches(true, 0, "http://", 0, 7)
+        || address.regionMatches(true, 0, "https://", 0, 8);
   }
 
   /// The address without a name and password, which would show up wherever the link does.
   static String withoutUserInfo(String address) {
+    if (address.indexOf('@') < 0) {
+      return address;
+    }
     Matcher credentials = USER_INFO.matcher(address);
     return credentials.find()
         ? credentials.group(1) + address.substring(credentials.end())

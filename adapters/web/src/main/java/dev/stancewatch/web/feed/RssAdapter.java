@@ -3,10 +3,13 @@ package dev.stancewatch.web.feed;
 import dev.stancewatch.web.date.LenientDates;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// From what RSS says to the one model. The order of names is the order in which they are believed.
 final class RssAdapter {
+  private static final Set<String> DESCRIPTIONS = Set.of("description", "summary", "abstract");
+
   private RssAdapter() {}
 
   static Feed feed(RssWire wire) {
@@ -41,7 +44,7 @@ final class RssAdapter {
 
   private static Entry entry(RssWire.Fields item) {
     String id = item.first("guid", "atom:id", "dc:identifier");
-    List<String> texts = item.inOrder("description", "summary", "abstract");
+    List<String> texts = item.inOrder(DESCRIPTIONS);
     String content =
         item.first(
             "content:encoded", "fullitem", "xhtml:body", "body", "xhtml:div", "atom:content");

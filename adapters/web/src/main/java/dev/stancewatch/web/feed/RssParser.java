@@ -7,9 +7,55 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// From a document to what RSS 0.9 to 2.0, RSS 1.1, RDF and CDF can say.
 final class RssParser {
+  /// The elements that the adapter asks for; to read the others would cost more than all of these.
+  private static final Set<String> USED =
+      Set.of(
+          "title",
+          "link",
+          "description",
+          "summary",
+          "abstract",
+          "tagline",
+          "fullitem",
+          "body",
+          "guid",
+          "author",
+          "managingeditor",
+          "webmaster",
+          "pubdate",
+          "lastbuilddate",
+          "language",
+          "dc:title",
+          "dc:description",
+          "dc:author",
+          "dc:creator",
+          "dc:date",
+          "dc:language",
+          "dc:identifier",
+          "dcterms:issued",
+          "dcterms:created",
+          "dcterms:modified",
+          "content:encoded",
+          "itunes:title",
+          "itunes:summary",
+          "itunes:subtitle",
+          "itunes:author",
+          "media:title",
+          "media:description",
+          "xhtml:body",
+          "xhtml:div",
+          "atom:id",
+          "atom:title",
+          "atom:summary",
+          "atom:content",
+          "atom:author",
+          "atom:published",
+          "atom:updated");
+
   private RssParser() {}
 
   /// Whether a root element is one of these formats.
@@ -59,7 +105,7 @@ final class RssParser {
       String key = key(child);
       if (key.equals("atom:link")) {
         links.add(AtomParser.link(child));
-      } else if (!key.isEmpty()) {
+      } else if (USED.contains(key)) {
         values.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value(key, child));
       }
       if (key.equals("guid")) {

@@ -31,12 +31,11 @@ record RssWire(Fields channel, List<Fields> items, String language) {
     }
 
     /// Every value of these names, those of the name that appears first in the document first.
-    List<String> inOrder(String... names) {
-      Set<String> wanted = Set.of(names);
+    List<String> inOrder(Set<String> names) {
       List<String> found = new ArrayList<>();
       values.forEach(
           (name, texts) -> {
-            if (wanted.contains(name)) {
+            if (names.contains(name)) {
               texts.stream().filter(text -> !text.isEmpty()).forEach(found::add);
             }
           });

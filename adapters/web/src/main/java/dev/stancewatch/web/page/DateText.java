@@ -70,9 +70,11 @@ final class DateText {
 
   /// The day in an address such as `/2020/02/18/title`.
   static Optional<Publication> inPath(String path) {
-    Matcher slashes = IN_PATH.matcher(path);
-    while (slashes.find()) {
-      Optional<Publication> day = day(number(slashes, 1), number(slashes, 3), number(slashes, 4));
+    Matcher written = IN_PATH.matcher(path);
+    while (written.find()) {
+      int part = written.group(2) == null ? 5 : 3;
+      Optional<Publication> day =
+          day(number(written, 1), number(written, part), number(written, part + 1));
       if (day.isPresent()) {
         return day;
       }
@@ -82,7 +84,8 @@ final class DateText {
 
   private static final Pattern IN_PATH =
       Pattern.compile(
-          "(?<!\\d)(20\\d{2}|199\\d)([/_-]?)(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?!\\d)");
+          "(?<!\\d)(20\\d{2}|199\\d)(?:([/_-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
   private static Optional<Publication> numeric(String text, String language) {
     Matcher iso = ISO.matcher(text);

@@ -15,6 +15,12 @@ import org.jsoup.select.NodeVisitor;
 final class Head {
   private static final int MOST_OF_A_KIND = 40;
 
+  private static final List<String> DATE_WORDS =
+      List.of("date", "time", "publish", "datum", "fecha", "posted");
+
+  private static final List<String> AUTHOR_WORDS = List.of("byline", "author", "autor");
+
+  private final Map<String, Marks> marks = new HashMap<>();
   private final Map<String, String> metas = new HashMap<>();
   private final List<String> linkedData = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
@@ -137,30 +143,24 @@ final class Head {
       return;
     }
     String itemprop = element.attr("itemprop");
-    String name = element.attr("class") + " " + element.attr("id");
-    if (itemprop.contains("datePublished") || mentionsDate(name)) {
+    Marks mentioned =
+        marks.computeIfAbsent(element.attr("class") + " " + element.attr("id"), Marks::of);
+    if (mentioned.date() || itemprop.contains("datePublished")) {
       add(times, element);
     }
-    if (itemprop.contains("author")
-        || element.attr("rel").equals("author")
-        || mentionsAuthor(name)) {
+    if (mentioned.author() || itemprop.contains("author") || element.attr("rel").equals("author")) {
       add(authors, element);
     }
   }
 
-  private static boolean mentionsDate(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("date")
-        || lower.contains("time")
-        || lower.contains("publish")
-        || lower.contains("datum")
-        || lower.contains("fecha")
-        || lower.contains("posted");
-  }
-
-  private static boolean mentionsAuthor(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.contains("byline") || lower.contains("author") || lower.contains("autor");
+  /// What class and id of an element mention.
+  private record Marks(boolean date, boolean author) {
+    static Marks of(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      return new Marks(
+          DATE_WORDS.stream().anyMatch(lower::contains),
+          AUTHOR_WORDS.stream().anyMatch(lower::contains));
+    }
   }
 
   private static void add(List<Element> list, Element element) {

@@ -79,6 +79,8 @@ final class LayoutBuilder implements NodeFilter {
   private int linkDepth;
   private int linkChars;
   private int breaks;
+  private int letters;
+  private boolean blank;
 
   private LayoutBuilder() {}
 
@@ -179,32 +181,33 @@ final class LayoutBuilder implements NodeFilter {
   }
 
   private void append(String raw) {
+    int before = letters;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028') {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        blank |= !text.isEmpty();
+      } else if (c < 0x80 || (c != '\u200b' && c != '\u00ad' && c != '\ufeff')) {
+        if (blank) {
           text.append(' ');
+          blank = false;
         }
-      } else if (c != '\u200b' && c != '\u00ad' && c != '\ufeff') {
         text.append(c);
-        breaks = 0;
-        if (linkDepth > 0) {
-          linkChars++;
-        }
+        letters++;
       }
+    }
+    if (letters > before) {
+      breaks = 0;
+      linkChars += linkDepth > 0 ? letters - before : 0;
     }
   }
 
   private void flush() {
-    int length = text.length();
-    if (length > 0 && text.charAt(length - 1) == ' ') {
-      length--;
-    }
-    if (length > 0) {
-      String run = text.substring(0, length);
-      blocks.add(new Block(current, kind(), run, Math.min(linkChars, length)));
+    if (!text.isEmpty()) {
+      blocks.add(new Block(current, kind(), text.toString(), Math.min(linkChars, text.length())));
     }
     text.setLength(0);
+    blank = false;
+    letters = 0;
     linkChars = 0;
     breaks = 0;
   }

@@ -31,22 +31,15 @@ final class Naming {
       return ofTag(element.normalName());
     }
     Attributes attributes = element.attributes();
-    if (isHidden(attributes)) {
-      return Hint.HIDDEN;
-    }
-    Hint role = ofRole(attributes.get("role"));
-    if (role != Hint.NEUTRAL) {
-      return role;
-    }
-    if (attributes.get("itemprop").contains("articleBody")) {
-      return Hint.BODY;
+    String name = isHeading(element) ? attributes.get("class") : name(element);
+    if (hasOtherThanNames(attributes)) {
+      Hint stated = stated(attributes);
+      if (stated != Hint.NEUTRAL) {
+        return stated;
+      }
     }
     Hint tag = ofTag(element.normalName());
-    if (tag.isNegative()) {
-      return tag;
-    }
-    String name = isHeading(element) ? element.attributes().get("class") : name(element);
-    if (name.isEmpty()) {
+    if (tag.isNegative() || name.isEmpty()) {
       return tag;
     }
     Hint named = verdicts.computeIfAbsent(name, Naming::ofName);
@@ -57,6 +50,23 @@ final class Naming {
         named == Hint.NEUTRAL
             || (tag == Hint.CONTENT && (named == Hint.FURNITURE || isMain(element)));
     return overruled ? tag : named;
+  }
+
+  private static boolean hasOtherThanNames(Attributes attributes) {
+    int names = (attributes.hasKey("class") ? 1 : 0) + (attributes.hasKey("id") ? 1 : 0);
+    return attributes.size() > names;
+  }
+
+  /// What attributes other than class and id say.
+  private static Hint stated(Attributes attributes) {
+    if (isHidden(attributes)) {
+      return Hint.HIDDEN;
+    }
+    Hint role = ofRole(attributes.get("role"));
+    if (role == Hint.NEUTRAL && attributes.get("itemprop").contains("articleBody")) {
+      return Hint.BODY;
+    }
+    return role;
   }
 
   private static boolean isHeading(Element element) {
@@ -92,7 +102,7 @@ final class Naming {
       return true;
     }
     String style = attributes.get("style");
-    return !style.isEmpty() && DISPLAY_NONE.matcher(style).find();
+    return style.length() > 9 && DISPLAY_NONE.matcher(style).find();
   }
 
   private static Hint ofTag(String tag) {

@@ -16,7 +16,8 @@ public final class PageReader {
   /// Characters of a page that are read; what follows is ignored.
   public static final int LONGEST_PAGE = 8_000_000;
 
-  private static final int DEEPEST_NESTING = 400;
+  /// Elements within elements; what lies deeper is read as if it lay at this depth.
+  static final int DEEPEST_NESTING = 400;
 
   /// Reads one page.
   ///
@@ -31,13 +32,14 @@ public final class PageReader {
     Layout layout = LayoutBuilder.of(document.body());
     String tag = Languages.tag(head, jsonLd);
     String title = Titles.find(head, jsonLd);
+    String text = MainText.of(layout, jsonLd, title);
     Page page =
         new Page(
             title,
-            MainText.of(layout, jsonLd, title),
+            text,
             Bylines.find(head, jsonLd),
             PageDates.find(url, head, jsonLd, layout, tag).orElse(null),
-            Languages.code(tag),
+            Languages.of(tag, text),
             canonical(url, head));
     return Obstacles.judge(page, head, layout);
   }

@@ -1,5 +1,6 @@
 package dev.stancewatch.web.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -72,11 +73,17 @@ final class Phrases {
               + " takip|подпис(?:ывайтесь|аться)|підпис)");
 
   /// Reserves rights, wherever in the line.
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "all rights reserved|alle rechte vorbehalten|tous droits r[eé]serv[eé]s|todos los"
-              + " derechos reservados|todos os direitos reservados|tutti i diritti"
-              + " riservati|wszelkie prawa zastrzeżone|все права защищены|всі права захищен");
+  private static final List<String> RIGHTS =
+      List.of(
+          "all rights reserved",
+          "alle rechte vorbehalten",
+          "tous droits réservés",
+          "todos los derechos reservados",
+          "todos os direitos reservados",
+          "tutti i diritti riservati",
+          "wszelkie prawa zastrzeżone",
+          "все права защищены",
+          "всі права захищен");
 
   private Phrases() {}
 
@@ -86,12 +93,12 @@ final class Phrases {
       return false;
     }
     String lower = block.text().toLowerCase(Locale.ROOT);
-    return APPEAL.matcher(lower).find() || RIGHTS.matcher(lower).find();
+    return APPEAL.matcher(lower).lookingAt() || RIGHTS.stream().anyMatch(lower::contains);
   }
 
   /// Whether a line announces what stands elsewhere, as "Related" or "Lesen Sie auch" do.
   static boolean isPointer(Block block) {
     return block.length() <= LONGEST_POINTER
-        && POINTER.matcher(block.text().toLowerCase(Locale.ROOT)).find();
+        && POINTER.matcher(block.text().toLowerCase(Locale.ROOT)).lookingAt();
   }
 }

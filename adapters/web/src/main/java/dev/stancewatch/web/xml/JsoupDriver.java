@@ -30,7 +30,10 @@ final class JsoupDriver {
 
   private static void enter(Node node, TreeBuilder tree) throws XmlLimitException {
     if (node instanceof Element element) {
-      tree.start(element.tagName(), namespace(element), attributes(element));
+      String name = element.tagName();
+      int colon = name.indexOf(':');
+      String prefix = colon < 0 ? "" : name.substring(0, colon);
+      tree.start(prefix, name.substring(colon + 1), namespace(element), attributes(element));
     } else if (node instanceof TextNode characters) {
       tree.text(characters.getWholeText());
     }

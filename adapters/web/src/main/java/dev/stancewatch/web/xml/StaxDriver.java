@@ -1,6 +1,9 @@
 package dev.stancewatch.web.xml;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -13,13 +16,14 @@ import javax.xml.stream.XMLStreamReader;
 final class StaxDriver {
   private StaxDriver() {}
 
-  static void drive(String text, TreeBuilder tree, XmlLimits limits)
+  static void drive(XmlCleaner.Cleaned cleaned, TreeBuilder tree, XmlLimits limits)
       throws XMLStreamException, XmlLimitException {
-    XMLStreamReader reader = factory(limits).createXMLStreamReader(new StringReader(text));
+    XMLStreamReader reader = factory(limits).createXMLStreamReader(characters(cleaned));
     while (!tree.complete() && reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT ->
-            tree.start(qualifiedName(reader), namespace(reader), attributes(reader));
+            tree.start(
+                prefix(reader), reader.getLocalName(), namespace(reader), attributes(reader));
         case XMLStreamConstants.END_ELEMENT -> tree.end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             tree.text(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
@@ -40,10 +44,19 @@ final class StaxDriver {
     return factory;
   }
 
-  private static String qualifiedName(XMLStreamReader reader) {
+  private static Reader characters(XmlCleaner.Cleaned cleaned) {
+    StringReader characters = new StringReader(cleaned.text());
+    try {
+      characters.skip(cleaned.start());
+    } catch (IOException onlyIfClosed) {
+      throw new UncheckedIOException(onlyIfClosed);
+    }
+    return characters;
+  }
+
+  private static String prefix(XMLStreamReader reader) {
     String prefix = reader.getPrefix();
-    String local = reader.getLocalName();
-    return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
+    return prefix == null ? "" : prefix;
   }
 
   private static String namespace(XMLStreamReader reader) {

@@ -6,18 +6,33 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a document from events and keeps the limits. For one document and one thread.
 final class TreeBuilder {
+  /// Elements in which white space is only layout.
+  private static final Set<String> STRUCTURE =
+      Set.of("rss", "rdf", "channel", "item", "items", "feed", "entry", "author", "group", "image");
+
   private final XmlLimits limits;
   private final String documentBase;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
   private final Deque<XmlElement> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
+
+  /// The text so far, if it came in one piece.
+  private String whole = "";
+
   private @Nullable XmlElement root;
   private @Nullable String rootNamespace;
   private @Nullable String leftUnread;
+  private Vocabulary lastVocabulary = Vocabulary.CORE;
+  private String lastNamespace = "";
+
+  /// Whether white space is only layout here.
+  private boolean structural;
+
   private int elements;
   private int items;
 
@@ -26,7 +41,7 @@ final class TreeBuilder {
     this.documentBase = documentBase;
   }
 
-  void start(String qualifiedName, String namespace, List<XmlAttribute> attributes)
+  void start(String prefix, String localName, String namespace, List<XmlAttribute> attributes)
       throws XmlLimitException {
     flush();
     if (open.size() >= limits.maxDepth()) {
@@ -38,7 +53,7 @@ final class TreeBuilder {
     if (attributes.size() > limits.maxAttributes()) {
       throw new XmlLimitException("more than " + limits.maxAttributes() + " attributes");
     }
-    XmlElement element = element(qualifiedName, namespace, attributes);
+    XmlElement element = element(prefix, localName, namespace, attributes);
     if (isItem(element) && ++items > limits.maxItems()) {
       leftUnread = "more than " + limits.maxItems() + " items, the rest was left unread";
       return;
@@ -50,6 +65,7 @@ final class TreeBuilder {
       root = element;
     }
     open.push(element);
+    structural = STRUCTURE.contains(element.name());
   }
 
   void text(String value) {
@@ -57,12 +73,19 @@ final class TreeBuilder {
   }
 
   void text(char[] characters, int start, int length) {
-    if (open.isEmpty()) {
+    boolean layout = structural && isSpace(characters, start, length);
+    if (open.isEmpty() || layout) {
       return;
     }
     int room = limits.maxFieldChars() - text.length();
-    text.append(characters, start, Math.min(length, room));
-    if (length > room) {
+    int kept = Math.min(length, room - whole.length());
+    if (whole.isEmpty() && text.isEmpty()) {
+      whole = new String(characters, start, kept);
+    } else {
+      text.append(whole).append(characters, start, kept);
+      whole = "";
+    }
+    if (length > kept) {
       leftUnread = "a text longer than " + limits.maxFieldChars() + " characters was cut";
     }
   }
@@ -70,6 +93,8 @@ final class TreeBuilder {
   void end() {
     flush();
     open.poll();
+    XmlElement parent = open.peek();
+    structural = parent != null && STRUCTURE.contains(parent.name());
   }
 
   /// Whether the root was closed or there is no room for more, so that reading can stop.
@@ -87,7 +112,7 @@ final class TreeBuilder {
   }
 
   private XmlElement element(
-      String qualifiedName, String namespace, List<XmlAttribute> attributes) {
+      String prefix, String localName, String namespace, List<XmlAttribute> attributes) {
     XmlElement parent = open.peek();
     String base = parent == null ? documentBase : parent.base();
     String language = parent == null ? "" : parent.language();
@@ -98,21 +123,38 @@ final class TreeBuilder {
         language = attribute.value();
       }
     }
-    Vocabulary vocabulary = vocabulary(qualifiedName, namespace);
-    return new XmlElement(vocabulary, qualifiedName, attributes, base, language);
+    Vocabulary vocabulary = vocabulary(prefix, namespace);
+    return new XmlElement(vocabulary, prefix, localName, attributes, base, language);
   }
 
   /// A root may put itself into any namespace, known or not: that one is the document's own.
-  private Vocabulary vocabulary(String qualifiedName, String namespace) {
-    int colon = qualifiedName.indexOf(':');
-    String prefix = colon < 0 ? "" : qualifiedName.substring(0, colon);
-    String key = namespace.isEmpty() ? ":" + prefix : namespace;
-    Vocabulary known = vocabularies.computeIfAbsent(key, _ -> Vocabulary.of(namespace, prefix));
+  private Vocabulary vocabulary(String prefix, String namespace) {
+    if (namespace.isEmpty() && prefix.isEmpty()) {
+      rootNamespace = rootNamespace == null ? "" : rootNamespace;
+      return Vocabulary.CORE;
+    }
     if (rootNamespace == null) {
       rootNamespace = namespace;
     }
-    boolean own = known == Vocabulary.OTHER && namespace.equals(rootNamespace);
-    return own ? Vocabulary.CORE : known;
+    if (namespace.isEmpty()) {
+      return Vocabulary.of(namespace, prefix);
+    }
+    if (!namespace.equals(lastNamespace)) {
+      Vocabulary known = vocabularies.computeIfAbsent(namespace, name -> Vocabulary.of(name, ""));
+      boolean own = known == Vocabulary.OTHER && namespace.equals(rootNamespace);
+      lastVocabulary = own ? Vocabulary.CORE : known;
+      lastNamespace = namespace;
+    }
+    return lastVocabulary;
+  }
+
+  private static boolean isSpace(char[] characters, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (characters[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isItem(XmlElement element) {
@@ -121,9 +163,11 @@ final class TreeBuilder {
 
   private void flush() {
     XmlElement element = open.peek();
-    if (element != null && !text.isEmpty()) {
-      element.add(new XmlText(text.toString()));
+    String value = text.isEmpty() ? whole : text.toString();
+    if (element != null && !value.isEmpty()) {
+      element.add(new XmlText(value));
     }
+    whole = "";
     text.setLength(0);
   }
 }

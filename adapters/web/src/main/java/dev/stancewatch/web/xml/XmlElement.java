@@ -10,7 +10,8 @@ import java.util.Locale;
 public final class XmlElement implements XmlNode {
   private final Vocabulary vocabulary;
   private final String name;
-  private final String qualifiedName;
+  private final String prefix;
+  private final String localName;
   private final List<XmlAttribute> attributes;
   private final String base;
   private final String language;
@@ -18,13 +19,15 @@ public final class XmlElement implements XmlNode {
 
   XmlElement(
       Vocabulary vocabulary,
-      String qualifiedName,
+      String prefix,
+      String localName,
       List<XmlAttribute> attributes,
       String base,
       String language) {
     this.vocabulary = vocabulary;
-    this.qualifiedName = qualifiedName;
-    this.name = lowerCase(qualifiedName.substring(qualifiedName.indexOf(':') + 1));
+    this.prefix = prefix;
+    this.localName = localName;
+    this.name = lowerCase(localName);
     this.attributes = attributes;
     this.base = base;
     this.language = language;
@@ -45,7 +48,7 @@ public final class XmlElement implements XmlNode {
 
   /// The name as written.
   public String qualifiedName() {
-    return qualifiedName;
+    return prefix.isEmpty() ? localName : prefix + ":" + localName;
   }
 
   /// Attributes in document order.
@@ -69,6 +72,9 @@ public final class XmlElement implements XmlNode {
 
   /// The child elements in document order.
   public List<XmlElement> elements() {
+    if (children.isEmpty()) {
+      return List.of();
+    }
     List<XmlElement> found = new ArrayList<>(children.size());
     for (XmlNode child : children) {
       if (child instanceof XmlElement element) {
@@ -99,6 +105,9 @@ public final class XmlElement implements XmlNode {
       if (attribute.qualifiedName().equalsIgnoreCase(lowerCaseName)) {
         return attribute.value();
       }
+    }
+    if (attributes.isEmpty()) {
+      return "";
     }
     String suffix = ":" + lowerCaseName;
     for (XmlAttribute attribute : attributes) {

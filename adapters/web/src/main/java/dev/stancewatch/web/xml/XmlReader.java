@@ -19,7 +19,7 @@ public final class XmlReader {
   public XmlOutcome read(String text, String base) {
     try {
       XmlCleaner.Cleaned cleaned = XmlCleaner.clean(text, limits);
-      if (cleaned.text().isEmpty()) {
+      if (cleaned.start() == cleaned.text().length()) {
         return new XmlOutcome.Unreadable("no markup");
       }
       return strictly(cleaned, base);
@@ -31,10 +31,10 @@ public final class XmlReader {
   private XmlOutcome strictly(XmlCleaner.Cleaned cleaned, String base) throws XmlLimitException {
     TreeBuilder tree = new TreeBuilder(limits, base);
     try {
-      StaxDriver.drive(cleaned.text(), tree, limits);
+      StaxDriver.drive(cleaned, tree, limits);
       return outcome(tree, cleaned.repair());
     } catch (XMLStreamException broken) {
-      return leniently(cleaned.text(), base, firstLine(broken));
+      return leniently(cleaned.text().substring(cleaned.start()), base, firstLine(broken));
     }
   }
 

@@ -82,19 +82,19 @@ final class PageReaderProperties {
     return Arbitraries.of(PIECES).list().ofMaxSize(120).map(pieces -> String.join("", pieces));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 200)
   void read_anyPieces_answersTwiceTheSame(@ForAll("pages") String html) {
     PageReading first = assertTimeoutPreemptively(PATIENCE, () -> new PageReader().read(URL, html));
     assertEquals(first, new PageReader().read(URL, html));
     assertFalse(first.page().text().contains("\n\n\n"));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void read_anyText_answers(@ForAll String html) {
     assertTimeoutPreemptively(PATIENCE, () -> new PageReader().read(URL, html));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void find_anyText_neverThrows(@ForAll String text) {
     assertFalse(DateText.find(text, "en").filter(date -> date.iso().isEmpty()).isPresent());
   }

@@ -5,16 +5,45 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
+import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
+import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.json.Json;
+import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.SqsBatch;
+import dev.stancewatch.reading.ArticleReader;
+import dev.stancewatch.sqs.SqsClients;
+import dev.stancewatch.sqs.SqsEntries;
+import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.web.sameness.RecentCopies;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Takes articles from the queue. Threads may share it.
 public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatchResponse> {
   private final StatementExtractor extractor;
 
+  /// As Lambda makes it.
+  public ExtractStatements() {
+    this(deployed(Environment.ofProcess()));
+  }
+
   /// As replays and tests make it.
   public ExtractStatements(StatementExtractor extractor) {
     this.extractor = extractor;
+  }
+
+  private static StatementExtractor deployed(Environment environment) {
+    Watch watch = new WatchFiles().builtInAll(environment.need(Environment.WATCHES));
+    DynamoDbClient database = DynamoDbClients.create(environment.findEndpoint());
+    String table = environment.need(Environment.TABLE);
+    return new StatementExtractor(
+        ArticleReader.standard(watch.actors(), watch.issues()),
+        new RecentCopies(new DynamoDbArticleSketches(database, table)),
+        new SqsEntries(
+            SqsClients.create(environment.findEndpoint()),
+            environment.need(Environment.STATEMENTS_QUEUE)),
+        new DynamoDbArticleTraces(database, table));
   }
 
   @Override

@@ -41,8 +41,13 @@ public final class StatementExtractor {
   ///
   /// @param line takes what was found
   public ArticleReading extract(Article article, LogLine line) {
-    Optional<ArticleId> original = copies.findOriginal(article);
-    ArticleReading reading = reader.read(article, original.isPresent());
+    ArticleReading reading = reader.read(article);
+    // Only an article that says something has to be told from a copy; copies are few.
+    Optional<ArticleId> original =
+        saysSomething(reading) ? copies.findOriginal(article) : Optional.empty();
+    if (original.isPresent()) {
+      reading = reader.read(article, true);
+    }
     line.with("article", article.id()).with("source", article.source().id());
     original.ifPresent(id -> line.with("copy_of", id));
     switch (reading) {
@@ -57,6 +62,10 @@ public final class StatementExtractor {
       }
     }
     return reading;
+  }
+
+  private static boolean saysSomething(ArticleReading reading) {
+    return reading instanceof ArticleReading.Read read && !read.readings().isEmpty();
   }
 
   private static Map<PositionKey, List<LogEntry>> byKey(List<Reading> readings) {

@@ -4,6 +4,7 @@ import dev.stancewatch.core.alert.Imprint;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbDispatches;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
+import dev.stancewatch.dynamodb.DynamoDbSubscriptions;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
@@ -14,7 +15,7 @@ import java.time.InstantSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// What the deployed functions are made of.
-record Deployment(AlertPublisher publisher) {
+record Deployment(AlertPublisher publisher, DigestPublisher digests) {
   static Deployment of(Environment environment) {
     DynamoDbClient client = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
@@ -34,12 +35,12 @@ record Deployment(AlertPublisher publisher) {
             Integer.parseInt(
                 environment.get(
                     Environment.ALERTS_PER_HOUR, Integer.toString(AlertDesk.STANDARD_PER_HOUR))));
+    DynamoDbLedgers ledgers = new DynamoDbLedgers(client, table);
+    DynamoDbDispatches dispatches = new DynamoDbDispatches(client, table);
+    InstantSource clock = InstantSource.system();
     return new Deployment(
-        new AlertPublisher(
-            new DynamoDbLedgers(client, table),
-            new DynamoDbDispatches(client, table),
-            alerts,
-            desk,
-            InstantSource.system()));
+        new AlertPublisher(ledgers, dispatches, alerts, desk, clock),
+        new DigestPublisher(
+            ledgers, dispatches, new DynamoDbSubscriptions(client, table), alerts, desk, clock));
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 ///
 /// @param notices how many stood in the outbox
 /// @param failed how many of them stay there
-public record SweepReport(int notices, int failed) {
-  static SweepReport of(List<Publication> publications) {
+public record SweepReport(int notices, int failed, DigestReport digests) {
+  static SweepReport of(List<Publication> publications, DigestReport digests) {
     long failed = publications.stream().filter(Publication.Failed.class::isInstance).count();
-    return new SweepReport(publications.size(), (int) failed);
+    return new SweepReport(publications.size(), (int) failed, digests);
   }
 }

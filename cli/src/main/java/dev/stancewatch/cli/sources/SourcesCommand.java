@@ -1,0 +1,19 @@
+package dev.stancewatch.cli.sources;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `stancewatch sources`: adds, checks, lists, imports and exports sources.
+@Command(
+    name = "sources",
+    mixinStandardHelpOptions = true,
+    description = "Adds sources, checks them, and shows how they do.",
+    subcommands = {
+      AddCommand.class,
+      CheckCommand.class,
+      ListCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class SourcesCommand {}
