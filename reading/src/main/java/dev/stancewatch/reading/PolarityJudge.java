@@ -27,6 +27,9 @@ public final class PolarityJudge implements StanceJudge {
   /// What remains where the statement lacks what all stances have in common.
   private static final double OFF_TOPIC = 0.8;
 
+  /// What else is shared counts little where the statement wants the other end of a scale.
+  private static final double BESIDE_OPPOSITE = 0.3;
+
   private final ConceptReader reader;
 
   private PolarityJudge(ConceptReader reader) {
@@ -88,14 +91,16 @@ public final class PolarityJudge implements StanceJudge {
       SignedConcepts statement, Map<String, Meaning> profile, List<Map<String, Meaning>> all) {
     double agreeing = 0;
     double opposing = 0;
+    double opposite = opposite(statement, profile);
     for (Map.Entry<String, Meaning> entry : profile.entrySet()) {
       int sign = statement.signs().getOrDefault(entry.getKey(), 0);
-      double weight = weight(entry.getKey(), entry.getValue(), all);
+      double shared = opposite > 0 ? BESIDE_OPPOSITE : 1;
+      double weight = shared * weight(entry.getKey(), entry.getValue(), all);
       double agreement = sign * entry.getValue().sign() * weight;
       agreeing += Math.max(0, agreement);
       opposing += Math.max(0, -agreement);
     }
-    opposing += opposite(statement, profile);
+    opposing += opposite;
     double evidence = agreeing + opposing;
     if (evidence == 0) {
       return StanceVerdict.NEITHER;

@@ -37,7 +37,7 @@ final class UtteranceReader {
       for (Issue issue : concerned) {
         for (Axis axis : issue.axes()) {
           AxisKey key = new AxisKey(issue.id(), axis.id());
-          AxisReader.Outcome outcome = read(utterance, axis);
+          AxisReader.Outcome outcome = read(utterance, issue, axis);
           trace.add(issue.id() + "/" + outcome.trace());
           for (StanceCall call : outcome.calls()) {
             readings.addAll(
@@ -57,21 +57,29 @@ final class UtteranceReader {
     return new ArticleReading.Read(article.id(), statements, Readings.consistent(readings));
   }
 
-  /// Words that share nothing with any stance of the axis are not judged.
-  private AxisReader.Outcome read(Utterance utterance, Axis axis) {
-    Set<String> said = concepts.read(utterance.text()).signs().keySet();
-    boolean touches = axis.stances().stream().anyMatch(stance -> overlap(said, stance) > 0);
-    if (!touches) {
-      return new AxisReader.Outcome(List.of(), axis.id() + ": no word of the axis");
+  /// Words that share nothing with the axis, or only what its neighbours hold too, are not judged.
+  private AxisReader.Outcome read(Utterance utterance, Issue issue, Axis axis) {
+    Set<String> own = new HashSet<>(concepts.read(utterance.text()).signs().keySet());
+    own.retainAll(meant(axis));
+    for (Axis neighbour : issue.axes()) {
+      if (!neighbour.id().equals(axis.id())) {
+        own.removeAll(meant(neighbour));
+      }
+    }
+    if (own.isEmpty()) {
+      return new AxisReader.Outcome(List.of(), axis.id() + ": no word of the axis alone");
     }
     String name = actors.find(utterance.actors().getFirst()).map(Actor::name).orElse("");
     return axes.read(name, utterance.text(), axis);
   }
 
-  private int overlap(Set<String> said, Stance stance) {
+  private Set<String> meant(Axis axis) {
     Set<String> meant = new HashSet<>();
-    stance.sentences().forEach(sentence -> meant.addAll(concepts.read(sentence).signs().keySet()));
-    meant.retainAll(said);
-    return meant.size();
+    for (Stance stance : axis.stances()) {
+      stance
+          .sentences()
+          .forEach(sentence -> meant.addAll(concepts.read(sentence).signs().keySet()));
+    }
+    return meant;
   }
 }

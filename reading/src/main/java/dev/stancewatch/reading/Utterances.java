@@ -28,8 +28,8 @@ final class Utterances {
 
   private static final Pattern SILENCE =
       Pattern.compile(
-          "\\b(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|\\b(?:not|n't) (?:quite |yet"
-              + " )?(?:say|saying|said|mention|address|discuss|comment|rule)");
+          "(?:\\w+ )?(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|\\b(?:not|n't) (?:quite"
+              + " |yet )?(?:say|saying|said|mention|address|discuss|comment|rule)");
 
   private final TextAnalyzer analyzer;
   private final StatementReader reader;
@@ -61,7 +61,12 @@ final class Utterances {
   /// "declined to say whether", "did not mention".
   private static boolean isSilence(Article article, SpokenStatement statement) {
     Span cue = statement.attribution().cue();
-    return cue != null && SILENCE.matcher(cue.of(article.text())).find();
+    if (cue == null) {
+      return false;
+    }
+    Span content = statement.attribution().content().getFirst();
+    String words = cue.of(article.text()) + " " + content.of(article.text());
+    return SILENCE.matcher(words).lookingAt() || SILENCE.matcher(cue.of(article.text())).find();
   }
 
   /// Whether a statement lies inside another of the same speaker, which says it already.
@@ -81,8 +86,8 @@ final class Utterances {
     Attribution attribution = statement.attribution();
     Sentence sentence = document.sentences().get(statement.sentence());
     String around = around(article.text(), sentence, attribution);
-    boolean plain = attribution.cue() == null || attribution.isNested();
-    String cue = plain ? "" : attribution.cue().of(article.text());
+    Span signal = attribution.cue();
+    String cue = signal == null || attribution.isNested() ? "" : signal.of(article.text());
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     List<Span> segments = segments(document, attribution);
     List<Utterance> found = new ArrayList<>();

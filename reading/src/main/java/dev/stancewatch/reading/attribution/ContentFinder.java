@@ -236,6 +236,9 @@ final class ContentFinder {
 
   private static boolean opensPhrase(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    if (token.hasTag("ADV") && i + 1 < sentence.size()) {
+      return sentence.get(i + 1).hasTag("NOUN");
+    }
     return token.isNominal()
         || token.hasTag("DET")
         || token.hasTag("ADJ")
