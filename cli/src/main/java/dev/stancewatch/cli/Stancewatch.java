@@ -1,5 +1,6 @@
 package dev.stancewatch.cli;
 
+import dev.stancewatch.cli.aws.AwsCommand;
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
 import dev.stancewatch.cli.explain.BacktestCommand;
 import dev.stancewatch.cli.explain.ExplainCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.Command;
       GuardCommand.class,
       SourcesCommand.class,
       PollCommand.class,
+      AwsCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -147,11 +147,34 @@ final class HouseRulesTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".web..")
+        .resideOutsideOfPackages(ROOT + ".web..", ROOT + ".cli.evaluate..") // gold pages are HTML
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("okhttp3..", "org.jsoup..")
         .check(ALL);
+  }
+
+  @Test
+  void connections_areOpenedInOnePlace() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".web.guard..", ROOT + ".web.http..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.Socket")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.net.HttpURLConnection")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .orShould()
+        .callMethod(java.net.URL.class, "openStream")
+        .orShould()
+        .callMethod(java.net.URL.class, "openConnection")
+        .check(
+            ALL.that(
+                describe("are no test world", type -> !type.getPackageName().contains("testkit"))));
   }
 
   @Test

@@ -22,9 +22,15 @@ import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What every implementation of [Ledgers] keeps. Each test uses names of its own, so that all may
@@ -118,13 +124,41 @@ public abstract class LedgersContract {
   @Test
   void append_manyEntriesAtOnce_areAllKept() {
     List<LogEntry> entries =
-        java.util.stream.IntStream.range(0, 30)
+        IntStream.range(0, 30)
             .mapToObj(i -> quoted("m" + i, i % 2 == 0 ? "free" : "toll", MAY.plusSeconds(i)))
             .toList();
 
     ledgers().append(key("actor"), 0, entries, List.of());
 
     assertEquals(entries, ledgers().load(key("actor")).entries());
+  }
+
+  @Test
+  void append_manyWritersAtOnce_loseNothing() throws Exception {
+    List<LogEntry> entries =
+        IntStream.range(0, 16).mapToObj(i -> quoted("w" + i, "free", MAY.plusSeconds(i))).toList();
+    try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> writes = new ArrayList<>();
+      for (LogEntry entry : entries) {
+        writes.add(writers.submit(() -> write(entry)));
+      }
+      for (Future<?> write : writes) {
+        write.get();
+      }
+    }
+
+    List<LogEntry> stored = new ArrayList<>(ledgers().load(key("actor")).entries());
+    stored.sort(Comparator.comparing(LogEntry::learnedAt));
+    assertEquals(entries, stored);
+  }
+
+  /// Writes as the decision does: load, decide, append, and again if somebody was faster.
+  private void write(LogEntry entry) {
+    Appended outcome;
+    do {
+      Ledger ledger = ledgers().load(key("actor"));
+      outcome = ledgers().append(ledger.key(), ledger.version(), List.of(entry), List.of());
+    } while (outcome instanceof Appended.Stale);
   }
 
   @Test

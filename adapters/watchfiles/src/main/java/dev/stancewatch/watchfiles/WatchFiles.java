@@ -100,17 +100,23 @@ public final class WatchFiles {
     LocatedYaml yaml = LocatedYaml.parse(name, text);
     if (yaml.root() instanceof ObjectNode scenario) {
       scenario.remove(List.of("id", "summary", "period"));
-      for (JsonNode issue : scenario.path("issues")) {
-        issue.path("axes").forEach(axis -> markMiddle(axis.path("stances")));
-      }
+      markMiddles(scenario);
     }
     return check(yaml);
   }
 
-  private static void markMiddle(JsonNode stances) {
-    for (int i = 1; i < stances.size() - 1; i++) {
-      if (stances.get(i) instanceof ObjectNode stance) {
-        stance.put("middle", true);
+  /// The answers of an axis stand in order in a scenario: where none is marked, those between the
+  /// first and the last are in the middle.
+  private static void markMiddles(JsonNode scenario) {
+    for (JsonNode issue : scenario.path("issues")) {
+      for (JsonNode axis : issue.path("axes")) {
+        JsonNode stances = axis.path("stances");
+        boolean marked = stances.findValue("middle") != null;
+        for (int i = 1; i < stances.size() - 1 && !marked; i++) {
+          if (stances.get(i) instanceof ObjectNode stance) {
+            stance.put("middle", true);
+          }
+        }
       }
     }
   }

@@ -50,6 +50,41 @@ final class WatchFilesTest {
   }
 
   @Test
+  void readScenario_threeAnswersUnmarked_theInnerOneIsInTheMiddle() {
+    String text = RIGHT + answer("toll-night", "");
+
+    assertEquals(List.of(false, true, false), middles(files.readScenario("scenario", text)));
+  }
+
+  @Test
+  void readScenario_threeAnswersOneMarked_keepsTheMark() {
+    String text = RIGHT + answer("toll-night", "middle: true");
+
+    assertEquals(List.of(false, false, true), middles(files.readScenario("scenario", text)));
+  }
+
+  @Test
+  void readScenario_twoAnswers_haveNoMiddle() {
+    assertEquals(List.of(false, false), middles(files.readScenario("scenario", RIGHT)));
+  }
+
+  private static String answer(String id, String mark) {
+    String line = mark.isEmpty() ? "" : "            " + mark + "\n";
+    return "          - id: "
+        + id
+        + "\n            label: By night\n"
+        + "            statements: [By night., At night only., Nights only.]\n"
+        + line;
+  }
+
+  private static List<Boolean> middles(WatchOutcome outcome) {
+    Watch watch = assertInstanceOf(WatchOutcome.Loaded.class, outcome, outcome::toString).watch();
+    return watch.issues().getFirst().axes().getFirst().stances().stream()
+        .map(Stance::middle)
+        .toList();
+  }
+
+  @Test
   void builtIn_ukraine_officeChangesHoldersByDate() {
     Watch watch = ((WatchOutcome.Loaded) files.builtIn("ukraine-settlement")).watch();
     ActorId office = new ActorId("us-president");
@@ -126,8 +161,7 @@ final class WatchFilesTest {
     String third =
         "          - {id: half, label: Half, statements: [Half a toll., A small toll.,"
             + " Half.]}\n";
-    String scenario =
-        RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
+    String scenario = RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
 
     Watch watch = ((WatchOutcome.Loaded) files.readScenario("s.json", scenario)).watch();
 

@@ -15,11 +15,12 @@ public sealed interface LogEntry {
   /// When this service learned of it.
   Instant learnedAt();
 
-  /// A statement was read.
+  /// A statement was read. The same words read again in a later edition of the article are another
+  /// entry.
   record Learned(Reading reading) implements LogEntry {
     @Override
     public EntryId id() {
-      return new EntryId("read:" + reading.id());
+      return new EntryId("read:" + reading.id() + "@" + reading.learnedAt());
     }
 
     @Override

@@ -100,14 +100,7 @@ record Sample(
             saidAt,
             learnedAt);
     return new Reading(
-        new ReadingId(
-            String.join(
-                ".",
-                article,
-                polarity.name(),
-                stance,
-                String.join("+", marks),
-                learnedAt.toString())),
+        new ReadingId(String.join(".", article, polarity.name(), stance, String.join("+", marks))),
         Samples.KEY.actor(),
         Samples.KEY.axis(),
         new StanceId(stance),

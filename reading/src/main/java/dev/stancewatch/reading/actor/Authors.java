@@ -69,7 +69,12 @@ public final class Authors {
       List<String> names = new ArrayList<>(actor.aliases());
       names.add(actor.name());
       names.addAll(actor.titles());
-      boolean signs = names.stream().map(Authors::key).anyMatch(key -> padded.matches(".* (?:from|by|of) (?:the )?" + Pattern.quote(key) + " .*"));
+      boolean signs =
+          names.stream()
+              .map(Authors::key)
+              .anyMatch(
+                  key ->
+                      padded.matches(".* (?:from|by|of) (?:the )?" + Pattern.quote(key) + " .*"));
       if (signs) {
         found.add(actor.id());
       }
@@ -81,7 +86,14 @@ public final class Authors {
   private static List<ActorId> headed(String source, Actors actors) {
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
-      boolean heads = actor.titles().stream().map(Authors::padded).anyMatch(title -> title.contains(" of " + key(source) + " ") || title.contains(" of the " + key(source) + " ") || padded(source).contains(" " + title.strip() + " "));
+      boolean heads =
+          actor.titles().stream()
+              .map(Authors::padded)
+              .anyMatch(
+                  title ->
+                      title.contains(" of " + key(source) + " ")
+                          || title.contains(" of the " + key(source) + " ")
+                          || padded(source).contains(" " + title.strip() + " "));
       if (heads) {
         found.add(actor.id());
       }

@@ -13,7 +13,9 @@ public final class TextAnalyzer {
   /// "PORT CALLIS, Feb 10 (Meridian Wire) -" before the first word of a report.
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n\u2014-]{1,40})?(?: ?\\([^)\\n]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
+          "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n"
+              + "\u2014-]{1,40})?(?: ?\\([^)\\n"
+              + "]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
 
   /// A longer sentence is no prose; it is cut so that no later step can run away.
   private static final int MAX_UNITS = 200;

@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.LogLine;
+import dev.stancewatch.lambda.MetricUnit;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Publishes, on a schedule, what the stream did not, and the digests that are due. Threads may
@@ -32,14 +34,19 @@ public final class SweepAlerts implements RequestHandler<SweepInput, SweepReport
     for (Publication publication : publications) {
       LogLine line = LogLine.of("sweep-alerts");
       Publications.log(publication, line);
-      line.write(context.getLogger());
+      line.write(context, Instant.now());
     }
-    DigestReport report = digests.publishDue();
+    DigestReport due = digests.publishDue();
     LogLine.of("digests")
-        .with("sent_count", report.sent())
-        .with("empty_count", report.empty())
-        .with("failed_count", report.failed())
-        .write(context.getLogger());
-    return SweepReport.of(publications, report);
+        .with("sent_count", due.sent())
+        .with("empty_count", due.empty())
+        .with("failed_count", due.failed())
+        .write(context, Instant.now());
+    SweepReport report = SweepReport.of(publications, due);
+    LogLine.of("sweep")
+        .with("notices_count", report.notices())
+        .metric("UnsentAlerts", MetricUnit.COUNT, report.failed())
+        .write(context, Instant.now());
+    return report;
   }
 }
