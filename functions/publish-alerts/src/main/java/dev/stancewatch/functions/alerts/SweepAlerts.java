@@ -8,27 +8,32 @@ import dev.stancewatch.lambda.MetricUnit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Publishes, on a schedule, what the stream did not, and the digests that are due. Threads may
 /// share it.
-public final class SweepAlerts implements RequestHandler<SweepInput, SweepReport> {
+public final class SweepAlerts
+    implements RequestHandler<Map<String, Object>, Map<String, Integer>> {
   private final AlertPublisher publisher;
   private final DigestPublisher digests;
+  private final SubscriptionCensus census;
 
   /// As Lambda makes it.
   public SweepAlerts() {
     Deployment deployment = Deployment.of(Environment.ofProcess());
-    this(deployment.publisher(), deployment.digests());
+    this(deployment.publisher(), deployment.digests(), deployment.census());
   }
 
   /// As replays and tests make it.
-  public SweepAlerts(AlertPublisher publisher, DigestPublisher digests) {
+  public SweepAlerts(AlertPublisher publisher, DigestPublisher digests, SubscriptionCensus census) {
     this.publisher = publisher;
     this.digests = digests;
+    this.census = census;
   }
 
   @Override
-  public SweepReport handleRequest(SweepInput input, Context context) {
+  public Map<String, Integer> handleRequest(Map<String, Object> event, Context context) {
+    SweepInput input = SweepInput.of(event);
     List<Publication> publications =
         publisher.publishUnsent(input.limit(), Duration.ofMinutes(input.minutesOld()));
     for (Publication publication : publications) {
@@ -42,11 +47,14 @@ public final class SweepAlerts implements RequestHandler<SweepInput, SweepReport
         .with("empty_count", due.empty())
         .with("failed_count", due.failed())
         .write(context, Instant.now());
-    SweepReport report = SweepReport.of(publications, due);
+    LogLine standings = LogLine.of("subscriptions");
+    census.count(standings);
+    standings.write(context, Instant.now());
+    int failed = (int) publications.stream().filter(Publication.Failed.class::isInstance).count();
     LogLine.of("sweep")
-        .with("notices_count", report.notices())
-        .metric("UnsentAlerts", MetricUnit.COUNT, report.failed())
+        .with("notices_count", publications.size())
+        .metric("UnsentAlerts", MetricUnit.COUNT, failed)
         .write(context, Instant.now());
-    return report;
+    return Map.of("notices", publications.size(), "failed", failed);
   }
 }
