@@ -43,7 +43,7 @@ final class LocalAlerts {
   private final Topics topics;
   private final PublishAlerts publishAlerts;
   private final Ledgers ledgers;
-  private final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
+  private final InMemorySubscriptions readers = new InMemorySubscriptions();
   private final DigestPublisher digests;
   private int received;
   private int notReceived;
@@ -57,7 +57,7 @@ final class LocalAlerts {
     AlertDesk desk = new AlertDesk(watch, new Imprint(CONTACT, ""), AlertDesk.STANDARD_PER_HOUR);
     this.publishAlerts =
         new PublishAlerts(new AlertPublisher(ledgers, dispatches, alerts, desk, clock));
-    this.digests = new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock);
+    this.digests = new DigestPublisher(ledgers, dispatches, readers, alerts, desk, clock);
   }
 
   /// Subscribes, and confirms as the owner of the address would.
@@ -71,7 +71,7 @@ final class LocalAlerts {
                   .protocol(protocol)
                   .endpoint(subscription.endpoint().address())
                   .attributes(Map.of("FilterPolicy", FilterPolicies.of(subscription))));
-      subscriptions.replace(Optional.empty(), subscription);
+      readers.replace(Optional.empty(), subscription);
     }
     for (Confirmation asked : sns.outbox().confirmations()) {
       sns.confirmSubscription(request -> request.topicArn(asked.topicArn()).token(asked.token()));

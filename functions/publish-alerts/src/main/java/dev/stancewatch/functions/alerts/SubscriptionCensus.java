@@ -32,7 +32,7 @@ public final class SubscriptionCensus {
             "MissingSubscriptions", MetricUnit.COUNT, count(standings.values(), Standing.MISSING));
   }
 
-  private static long count(Collection<Standing> standings, Standing standing) {
-    return standings.stream().filter(one -> one == standing).count();
+  private static int count(Collection<Standing> standings, Standing standing) {
+    return (int) standings.stream().filter(one -> one == standing).count();
   }
 }

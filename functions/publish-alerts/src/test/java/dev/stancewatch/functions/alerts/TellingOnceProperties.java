@@ -51,6 +51,8 @@ final class TellingOnceProperties {
           Instant.parse("2025-07-01T12:00:00Z"));
   private static final List<String> ZONES =
       List.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Africa/Cairo", "UTC");
+  private static final List<NoticeKind> KINDS = List.of(NoticeKind.values());
+  private static final List<Cadence> CADENCES = List.of(Cadence.values());
   private static final Duration LENGTH = Duration.ofDays(10);
 
   private static final Change SAMPLE = sample();
@@ -90,7 +92,7 @@ final class TellingOnceProperties {
     int count = random.nextInt(40);
     for (int i = 0; i < count; i++) {
       now = now.plusSeconds(random.nextInt(4) == 0 ? random.nextInt(90_000) : random.nextInt(900));
-      NoticeKind kind = NoticeKind.values()[random.nextInt(NoticeKind.values().length)];
+      NoticeKind kind = KINDS.get(random.nextInt(KINDS.size()));
       Notice notice = new Notice(new NoticeId("n" + i), kind, SAMPLE, now, "why");
       Dispatch dispatch = Routing.decide(notice, List.of(), List.of(), gate, perHour, now);
       if (dispatch.route() == Route.IMMEDIATE) {
@@ -132,7 +134,7 @@ final class TellingOnceProperties {
           default -> List.of();
         };
     Interest interest = new Interest(List.of(), List.of(), grades, random.nextBoolean());
-    return new Wish(since, interest, Cadence.values()[random.nextInt(3)]);
+    return new Wish(since, interest, CADENCES.get(random.nextInt(CADENCES.size())));
   }
 
   /// Runs at random times; some end before they note what they sent, and are run again.
