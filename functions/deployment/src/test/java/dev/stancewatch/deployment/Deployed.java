@@ -52,7 +52,8 @@ final class Deployed {
       case "STANCEWATCH_WATCHES" -> "ukraine-settlement";
       case "STANCEWATCH_CONTACT" -> "mailto:operator@example.org";
       case "STANCEWATCH_ALERTS_PER_HOUR" -> "1000";
-      case "STANCEWATCH_TIMELINES" -> "";
+      case "STANCEWATCH_ERASE_AFTER_DAYS" -> "28";
+      case "STANCEWATCH_TIMELINES", "STANCEWATCH_OPERATORS" -> "";
       default -> name.endsWith("_QUEUE") ? aws.queueUrl(name) : "arn:aws:sns:eu-west-1:1:" + name;
     };
   }

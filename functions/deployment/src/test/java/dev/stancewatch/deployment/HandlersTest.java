@@ -3,7 +3,6 @@ package dev.stancewatch.deployment;
 import static dev.stancewatch.deployment.Template.list;
 import static dev.stancewatch.deployment.Template.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -32,7 +31,10 @@ final class HandlersTest {
                   + EVENTS
                   + "APIGatewayV2HTTPEvent, "
                   + EVENTS
-                  + "APIGatewayV2HTTPResponse>");
+                  + "APIGatewayV2HTTPResponse>",
+          // Its own payload is read by the function: the runtime makes no records, and its class
+          // of scheduled events breaks on what the scheduler sends.
+          "ScheduleV2", "RequestStreamHandler");
 
   /// What the platform does in the name of a function, by the type of its events.
   private static final Map<String, Set<String>> PLATFORM =
@@ -67,10 +69,8 @@ final class HandlersTest {
           List<String> implemented =
               Stream.of(handler.getGenericInterfaces()).map(type -> type.getTypeName()).toList();
           for (String event : eventTypes(name)) {
-            String wanted = INTERFACES.getOrDefault(event, "Request");
-            assertTrue(implemented.getFirst().startsWith(RUNTIME + wanted), name + implemented);
-            // The payload that a schedule sends breaks it; an own record is read instead.
-            assertFalse(implemented.getFirst().contains("ScheduledEvent"), name);
+            String wanted = RUNTIME + INTERFACES.get(event);
+            assertTrue(implemented.contains(wanted), name + " is " + implemented);
           }
         });
   }

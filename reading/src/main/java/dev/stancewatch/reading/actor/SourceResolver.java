@@ -16,12 +16,14 @@ final class SourceResolver {
   private final Actors actors;
   private final AliasTable aliases;
   private final Names names;
+  private final Links links;
   private final Instant at;
 
-  SourceResolver(Actors actors, AliasTable aliases, Names names, Instant at) {
+  SourceResolver(Actors actors, AliasTable aliases, Names names, Links links, Instant at) {
     this.actors = actors;
     this.aliases = aliases;
     this.names = names;
+    this.links = links;
     this.at = at;
   }
 
@@ -98,7 +100,7 @@ final class SourceResolver {
         all.addAll(mention.actors());
       }
     }
-    boolean named = !all.isEmpty();
+    boolean named = !all.isEmpty() || chosen.kind() == Alias.Kind.SPOKESPERSON;
     for (Mention mention : inside) {
       if (mention.kind() == Alias.Kind.TITLE && !former) {
         mention.actors().stream()
@@ -106,8 +108,12 @@ final class SourceResolver {
             .forEach(all::add);
       }
     }
-    if (!named) {
+    if (!named || all.isEmpty()) {
       all.addAll(chosen.actors());
+    }
+    boolean shared = chosen.kind() == Alias.Kind.TITLE && chosen.actors().size() > 1 && !named;
+    if (shared) {
+      all.removeIf(id -> Kinds.isPerson(actors, id) && !links.holdsTitle(id));
     }
     return List.copyOf(all);
   }

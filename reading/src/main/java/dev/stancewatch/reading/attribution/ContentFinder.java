@@ -199,7 +199,7 @@ final class ContentFinder {
   }
 
   /// "..., the minister told reporters on Tuesday": a comma before the subject and no "that" after.
-  private static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
+  static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
     if (source == null || !cue.entry().has(Frame.QUOTATION) || cue.kind() != Cue.Kind.FINITE) {
       return false;
     }
@@ -236,6 +236,9 @@ final class ContentFinder {
 
   private static boolean opensPhrase(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    if (token.hasTag("ADV") && i + 1 < sentence.size()) {
+      return sentence.get(i + 1).hasTag("NOUN");
+    }
     return token.isNominal()
         || token.hasTag("DET")
         || token.hasTag("ADJ")
@@ -261,6 +264,10 @@ final class ContentFinder {
       boolean subordinate =
           Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
       if (subordinate && i > start + 1) {
+        return false;
+      }
+      boolean joined = token.is(",") && i + 1 < limit && sentence.get(i + 1).hasTag("CCONJ");
+      if (joined) {
         return false;
       }
       boolean stops =

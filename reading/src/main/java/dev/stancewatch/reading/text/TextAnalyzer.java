@@ -39,9 +39,19 @@ public final class TextAnalyzer {
         .toList();
   }
 
-  /// The words and marks of a short text in lower case.
-  public static List<String> wordsAndMarks(String text) {
-    return Tokenizer.tokens(text, 0, text.length()).stream().map(Token::lower).toList();
+  /// The words and marks of a short text in lower case, without names inside a sentence.
+  public static List<String> wordsWithoutNames(String text) {
+    List<String> words = new ArrayList<>();
+    boolean begins = true;
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      boolean mark = token.hasTag("PUNCT");
+      boolean name = !begins && token.isCapitalized() && !token.is("i");
+      if (!name) {
+        words.add(token.lower());
+      }
+      begins = mark ? begins || ".?!\"\u201c:".contains(token.form()) : false;
+    }
+    return words;
   }
 
   /// Analyzes a text; never fails on one.

@@ -30,6 +30,7 @@ public final class LocalRuntime implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private final List<String> command;
   private final Map<String, String> environment;
@@ -95,11 +96,14 @@ public final class LocalRuntime implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("no answer within " + PATIENCE));
   }
 
-  /// Hands an event over and waits for a time.
+  /// Hands an event over, and waits for a time once the function has it.
   ///
   /// @return empty if there was no answer yet
   public Optional<Answer> invoke(String event, Duration patience) throws InterruptedException {
     events.add(event);
+    if (taken.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) == null) {
+      throw new IllegalStateException("the event was not fetched within " + PATIENCE);
+    }
     return Optional.ofNullable(answers.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
   }
 
@@ -132,6 +136,7 @@ public final class LocalRuntime implements AutoCloseable {
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(200, event.length);
     exchange.getResponseBody().write(event);
+    taken.add("request-" + requests);
   }
 
   @Override

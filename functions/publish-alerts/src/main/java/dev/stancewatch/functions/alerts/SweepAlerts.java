@@ -1,19 +1,22 @@
 package dev.stancewatch.functions.alerts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.MetricUnit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-/// Publishes, on a schedule, what the stream did not, and the digests that are due. Threads may
-/// share it.
-public final class SweepAlerts
-    implements RequestHandler<Map<String, Object>, Map<String, Integer>> {
+/// Publishes, on a schedule, what the stream did not, and the digests that are due. Reads its input
+/// itself: the runtime of Lambda does not make records. Threads may share it.
+public final class SweepAlerts implements RequestStreamHandler {
   private final AlertPublisher publisher;
   private final DigestPublisher digests;
   private final SubscriptionCensus census;
@@ -32,8 +35,15 @@ public final class SweepAlerts
   }
 
   @Override
-  public Map<String, Integer> handleRequest(Map<String, Object> event, Context context) {
-    SweepInput input = SweepInput.of(event);
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    String json = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+    SweepReport report = sweep(Json.read(json, SweepInput.class), context);
+    output.write(Json.write(report).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Publishes and tells what was done.
+  public SweepReport sweep(SweepInput input, Context context) {
     List<Publication> publications =
         publisher.publishUnsent(input.limit(), Duration.ofMinutes(input.minutesOld()));
     for (Publication publication : publications) {
@@ -50,11 +60,11 @@ public final class SweepAlerts
     LogLine standings = LogLine.of("subscriptions");
     census.count(standings);
     standings.write(context, Instant.now());
-    int failed = (int) publications.stream().filter(Publication.Failed.class::isInstance).count();
+    SweepReport report = SweepReport.of(publications, due);
     LogLine.of("sweep")
-        .with("notices_count", publications.size())
-        .metric("UnsentAlerts", MetricUnit.COUNT, failed)
+        .with("notices_count", report.notices())
+        .metric("UnsentAlerts", MetricUnit.COUNT, report.failed())
         .write(context, Instant.now());
-    return Map.of("notices", publications.size(), "failed", failed);
+    return report;
   }
 }
