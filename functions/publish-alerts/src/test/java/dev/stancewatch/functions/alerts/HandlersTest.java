@@ -88,7 +88,7 @@ final class HandlersTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     InputStream in =
         new ByteArrayInputStream(
-            "{\"limit\":50,\"minutesOld\":5}".getBytes(StandardCharsets.UTF_8));
+            "{\"limit\":50,\"minutes_old\":5}".getBytes(StandardCharsets.UTF_8));
 
     new SweepAlerts(
             room.publisher,
