@@ -40,16 +40,10 @@ public final class CombinedJudge implements StanceJudge {
     return model.name() + "+" + rules.name();
   }
 
-  /// For single sentences, on which the rules know less, the model leads.
+  /// For single sentences the model alone: the rules were measured to add nothing there.
   @Override
   public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
-    List<StanceVerdict> mine = model.judge(actorName, text, sentences);
-    List<StanceVerdict> others = rules.judge(actorName, text, sentences);
-    List<StanceVerdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < mine.size(); i++) {
-      verdicts.add(combine(mine.get(i), leaning(others.get(i).side())));
-    }
-    return List.copyOf(verdicts);
+    return model.judge(actorName, text, sentences);
   }
 
   /// For rival stances the rules lead, and the model says which of the rivals it leans to: its
@@ -87,21 +81,9 @@ public final class CombinedJudge implements StanceJudge {
     return Math.abs(distance) < HEARD ? 0 : (int) Math.signum(distance);
   }
 
-  private static int leaning(StanceVerdict.Side side) {
-    return switch (side) {
-      case SUPPORT -> 1;
-      case OPPOSE -> -1;
-      case NONE -> 0;
-    };
-  }
-
   /// @param other 1 if the other judge supports, -1 if it opposes, 0 if it says nothing
   private static StanceVerdict combine(StanceVerdict mine, int other) {
-    int side =
-        leaning(
-            mine.support() > mine.oppose()
-                ? StanceVerdict.Side.SUPPORT
-                : StanceVerdict.Side.OPPOSE);
+    int side = mine.support() > mine.oppose() ? 1 : -1;
     boolean silent = other == 0 || mine.support() == mine.oppose();
     if (silent) {
       return mine;

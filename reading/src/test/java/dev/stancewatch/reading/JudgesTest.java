@@ -16,16 +16,16 @@ final class JudgesTest {
     return POLARITY.judge("", text, List.of(sentence)).getFirst().side();
   }
 
-  /// Says the same of every sentence.
-  private record Fixed(StanceVerdict verdict) implements StanceJudge {
+  /// Says one thing of the sentence "first" and another of all others.
+  private record ByWord(StanceVerdict first, StanceVerdict other) implements StanceJudge {
     @Override
     public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
-      return sentences.stream().map(_ -> verdict).toList();
+      return sentences.stream().map(sentence -> sentence.equals("first") ? first : other).toList();
     }
 
     @Override
     public String name() {
-      return "fixed";
+      return "by-word";
     }
   }
 
@@ -46,24 +46,36 @@ final class JudgesTest {
     assertEquals(StanceVerdict.Side.NONE, polarity("The orchestra played twice.", LOWER));
   }
 
-  @Test
-  void combined_disagreement_abstains() {
+  private static StanceVerdict combined(StanceVerdict model, StanceVerdict rival) {
     StanceJudge judge =
         new CombinedJudge(
-            new Fixed(new StanceVerdict(0.7, 0.2, 0.1)),
-            new Fixed(new StanceVerdict(0.1, 0.8, 0.1)));
-
-    assertEquals(StanceVerdict.Side.NONE, judge.judge("", "", List.of("x")).getFirst().side());
+            new ByWord(model, rival),
+            new ByWord(new StanceVerdict(0.6, 0.1, 0.3), StanceVerdict.NEITHER));
+    return judge.judgeStances("", "", List.of(List.of("first"), List.of("second"))).getFirst();
   }
 
   @Test
-  void combined_agreement_isSurer() {
-    StanceJudge judge =
-        new CombinedJudge(
-            new Fixed(new StanceVerdict(0.7, 0.1, 0.2)),
-            new Fixed(new StanceVerdict(0.9, 0.05, 0.05)));
+  void combined_modelLeansToTheRival_abstains() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.1, 0.8, 0.1), new StanceVerdict(0.8, 0.1, 0.1));
 
-    assertTrue(judge.judge("", "", List.of("x")).getFirst().support() > 0.7);
+    assertEquals(StanceVerdict.Side.NONE, verdict.side());
+  }
+
+  @Test
+  void combined_modelLeansToTheSame_isSurer() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.8, 0.1, 0.1), new StanceVerdict(0.1, 0.8, 0.1));
+
+    assertTrue(verdict.support() > 0.6);
+  }
+
+  @Test
+  void combined_modelCannotTellTheRivalsApart_leavesItToTheRules() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.4, 0.4, 0.2), new StanceVerdict(0.4, 0.4, 0.2));
+
+    assertEquals(0.6, verdict.support(), 1e-9);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class ContentFinder {
   /// The content of a cue; empty if none fits.
   static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
     return switch (cue.kind()) {
-      case ACCORDING -> ofAccording(sentence, cue, source);
+      case ACCORDING -> According.content(sentence, cue, source);
       case NOUN -> ofNoun(sentence, cue, limit);
       case PASSIVE -> ofPassive(sentence, cue, source, limit);
       case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
@@ -147,32 +147,6 @@ final class ContentFinder {
     }
     int start = sentence.get(next).is("to") ? next : next + 1;
     return one(start, ContentEnd.of(sentence, start, limit, false));
-  }
-
-  private static List<Range> ofAccording(Sentence sentence, Cue cue, @Nullable Range source) {
-    if (source == null) {
-      return List.of();
-    }
-    int end = ContentEnd.withoutStop(sentence);
-    int begin = cue.range().begin();
-    boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
-    if (leads) {
-      int start =
-          source.end() < end && sentence.get(source.end()).is(",")
-              ? source.end() + 1
-              : source.end();
-      return one(start, end);
-    }
-    int from = ContentEnd.clauseBegin(sentence, begin);
-    int to = sentence.get(begin - 1).is(",") ? begin - 1 : begin;
-    List<Range> content = new ArrayList<>(one(from, to));
-    int rest = source.end() + 1;
-    if (rest < end
-        && sentence.get(source.end()).is(",")
-        && !Words.TAIL.contains(sentence.get(rest).lower())) {
-      content.addAll(one(rest, end));
-    }
-    return content;
   }
 
   /// "S, she said." and "S, she said, S."

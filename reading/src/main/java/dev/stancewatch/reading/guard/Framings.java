@@ -35,8 +35,9 @@ public final class Framings {
 
   private static final Pattern UPHELD =
       Pattern.compile(
-          "\\b(?:still|remains?|remained|now|today|again|not changed|stands|no longer|any ?more|any"
-              + " longer)\\b");
+          "\\b(?:still"
+              + " (?:wants?|demands?|supports?|favou?rs?|insists?|asks?|think|believe|do|does|is|are|stands?|holds?)|remains?|remained|now|today|again|not"
+              + " changed|stands|no longer|any ?more|any longer)\\b");
 
   private static final Pattern UNREAL =
       Pattern.compile(
