@@ -36,6 +36,10 @@ final class AxisReader {
   }
 
   Outcome read(String actorName, String text, Axis axis) {
+    List<StanceCall> byPhrase = PhraseReader.read(text, axis);
+    if (!byPhrase.isEmpty()) {
+      return new Outcome(byPhrase, axis.id() + ": by phrase -> " + byPhrase.size() + " reading(s)");
+    }
     List<List<String>> stances = axis.stances().stream().map(Stance::sentences).toList();
     List<StanceVerdict> verdicts = judge.judgeStances(actorName, text, stances);
     double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();

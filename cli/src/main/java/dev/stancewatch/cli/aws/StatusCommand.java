@@ -21,7 +21,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,
-    description = "Shows what waits to be sent, where actors stand, and which sources are not well.",
+    description =
+        "Shows what waits to be sent, where actors stand, and which sources are not well.",
     footer = {
       "",
       "Region and credentials are those of the AWS CLI. Exit status 1: something is not well.",

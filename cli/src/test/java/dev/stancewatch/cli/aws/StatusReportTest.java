@@ -56,8 +56,7 @@ final class StatusReportTest {
   private void apply(LogEntry entry) {
     PositionKey key = SampleReading.key("actor");
     Subject subject = new Subject(key, Set.of(), List.of());
-    Step step =
-        Steps.apply(subject, ledgers.load(key), List.of(entry), EvidenceRules.standard());
+    Step step = Steps.apply(subject, ledgers.load(key), List.of(entry), EvidenceRules.standard());
     ledgers.append(key, step.basedOn(), step.fresh(), step.notices());
   }
 }

@@ -18,8 +18,9 @@ public final class Framings {
 
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:earlier (?:demand|call|stance|position|insistence)s?|previously|formerly|in the"
-              + " past|used to|once"
+          "\\b(?:earlier"
+              + " (?:demand|call|stance|position|insistence)s?|(?:shift|departure|retreat|turn|break)"
+              + " (?:away )?from|previously|formerly|in the past|used to|once"
               + " (?:demanded|called|opposed|supported|backed|argued|wanted|said)|until"
               + " (?:recently|then|"
               + MONTH

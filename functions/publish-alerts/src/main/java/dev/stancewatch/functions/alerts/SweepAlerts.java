@@ -19,17 +19,19 @@ import java.util.List;
 public final class SweepAlerts implements RequestStreamHandler {
   private final AlertPublisher publisher;
   private final DigestPublisher digests;
+  private final SubscriptionCensus census;
 
   /// As Lambda makes it.
   public SweepAlerts() {
     Deployment deployment = Deployment.of(Environment.ofProcess());
-    this(deployment.publisher(), deployment.digests());
+    this(deployment.publisher(), deployment.digests(), deployment.census());
   }
 
   /// As replays and tests make it.
-  public SweepAlerts(AlertPublisher publisher, DigestPublisher digests) {
+  public SweepAlerts(AlertPublisher publisher, DigestPublisher digests, SubscriptionCensus census) {
     this.publisher = publisher;
     this.digests = digests;
+    this.census = census;
   }
 
   @Override
@@ -55,6 +57,9 @@ public final class SweepAlerts implements RequestStreamHandler {
         .with("empty_count", due.empty())
         .with("failed_count", due.failed())
         .write(context, Instant.now());
+    LogLine standings = LogLine.of("subscriptions");
+    census.count(standings);
+    standings.write(context, Instant.now());
     SweepReport report = SweepReport.of(publications, due);
     LogLine.of("sweep")
         .with("notices_count", report.notices())
