@@ -90,13 +90,12 @@ public final class LocalRuntime implements AutoCloseable {
     Process started = builder.start();
     process = started;
     // A process that dies by itself answers nothing: nobody has to wait for it.
-    started
-        .onExit()
-        .thenRun(
-            () -> {
-              taken.add("ended");
-              answers.add(new Answer(true, "{\"errorType\": \"the process ended\"}"));
-            });
+    threads.execute(
+        () -> {
+          started.onExit().join();
+          taken.add("ended");
+          answers.add(new Answer(true, "{\"errorType\": \"the process ended\"}"));
+        });
   }
 
   /// Hands an event over and waits for what comes of it.
