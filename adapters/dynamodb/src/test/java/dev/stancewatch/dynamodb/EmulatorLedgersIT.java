@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/// The contract of ledgers on an emulator that somebody else started, over the wire.
+/// The contract of ledgers on an emulator that somebody else started, over the wire. The server of
+/// moto 5.2 keeps all of it but that many writers at once lose nothing: it does not isolate
+/// transactions from each other.
 @EnabledIfEnvironmentVariable(
     named = "AWS_EMULATOR_URL",
     matches = "http://(127\\.0\\.0\\.1|localhost):\\d+/?",

@@ -87,7 +87,15 @@ public final class LocalRuntime implements AutoCloseable {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    process = builder.start();
+    Process started = builder.start();
+    process = started;
+    // A process that dies by itself answers nothing: nobody has to wait for it.
+    threads.execute(
+        () -> {
+          started.onExit().join();
+          taken.add("ended");
+          answers.add(new Answer(true, "{\"errorType\": \"the process ended\"}"));
+        });
   }
 
   /// Hands an event over and waits for what comes of it.
