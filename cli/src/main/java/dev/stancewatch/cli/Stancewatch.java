@@ -1,9 +1,13 @@
 package dev.stancewatch.cli;
 
+import dev.stancewatch.cli.aws.AwsCommand;
 import dev.stancewatch.cli.evaluate.EvaluateCommand;
 import dev.stancewatch.cli.explain.BacktestCommand;
 import dev.stancewatch.cli.explain.ExplainCommand;
+import dev.stancewatch.cli.feedback.FeedbackCommand;
 import dev.stancewatch.cli.poll.PollCommand;
+import dev.stancewatch.cli.preview.AtomCommand;
+import dev.stancewatch.cli.preview.PreviewCommand;
 import dev.stancewatch.cli.replay.ReplayCommand;
 import dev.stancewatch.cli.sources.SourcesCommand;
 import dev.stancewatch.cli.stage.FeedCommand;
@@ -11,6 +15,10 @@ import dev.stancewatch.cli.stage.GuardCommand;
 import dev.stancewatch.cli.stage.PageCommand;
 import dev.stancewatch.cli.stage.StanceCommand;
 import dev.stancewatch.cli.stage.StatementsCommand;
+import dev.stancewatch.cli.subscribe.ConfirmCommand;
+import dev.stancewatch.cli.subscribe.SubscribeCommand;
+import dev.stancewatch.cli.subscribe.SubscriptionsCommand;
+import dev.stancewatch.cli.subscribe.UnsubscribeCommand;
 import dev.stancewatch.cli.watches.WatchesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +42,13 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       ExplainCommand.class,
       BacktestCommand.class,
+      PreviewCommand.class,
+      AtomCommand.class,
+      FeedbackCommand.class,
+      SubscribeCommand.class,
+      ConfirmCommand.class,
+      SubscriptionsCommand.class,
+      UnsubscribeCommand.class,
       WatchesCommand.class,
       PageCommand.class,
       FeedCommand.class,
@@ -42,6 +57,7 @@ import picocli.CommandLine.Command;
       GuardCommand.class,
       SourcesCommand.class,
       PollCommand.class,
+      AwsCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -4,10 +4,8 @@ import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Polarity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /// Decides over all stances of an axis together. Threads may share it.
 final class AxisReader {
@@ -25,8 +23,6 @@ final class AxisReader {
   /// @param oppose least share for opposition
   record Thresholds(double support, double margin, double oppose) {}
 
-  private static final int BEST = 2;
-
   private final StanceJudge judge;
   private final Thresholds thresholds;
 
@@ -40,19 +36,14 @@ final class AxisReader {
   }
 
   Outcome read(String actorName, String text, Axis axis) {
-    List<String> sentences =
-        axis.stances().stream().flatMap(stance -> stance.sentences().stream()).toList();
-    List<StanceVerdict> verdicts = judge.judge(actorName, text, sentences);
-    double[] supports = new double[axis.stances().size()];
-    double[] opposes = new double[axis.stances().size()];
-    int from = 0;
-    for (int i = 0; i < supports.length; i++) {
-      Stance stance = axis.stances().get(i);
-      List<StanceVerdict> own = verdicts.subList(from, from + stance.sentences().size());
-      supports[i] = best(own, StanceVerdict::support);
-      opposes[i] = best(own, StanceVerdict::oppose);
-      from += stance.sentences().size();
+    List<StanceCall> byPhrase = PhraseReader.read(text, axis);
+    if (!byPhrase.isEmpty()) {
+      return new Outcome(byPhrase, axis.id() + ": by phrase -> " + byPhrase.size() + " reading(s)");
     }
+    List<List<String>> stances = axis.stances().stream().map(Stance::sentences).toList();
+    List<StanceVerdict> verdicts = judge.judgeStances(actorName, text, stances);
+    double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();
+    double[] opposes = verdicts.stream().mapToDouble(StanceVerdict::oppose).toArray();
     List<StanceCall> calls = calls(axis, supports, opposes);
     return new Outcome(calls, trace(axis, supports, opposes, calls));
   }
@@ -84,13 +75,6 @@ final class AxisReader {
       }
     }
     return calls;
-  }
-
-  /// The mean of the two highest shares.
-  private static double best(List<StanceVerdict> verdicts, ToDoubleFunction<StanceVerdict> share) {
-    List<Double> shares = new ArrayList<>(verdicts.stream().map(share::applyAsDouble).toList());
-    shares.sort(Collections.reverseOrder());
-    return shares.stream().limit(BEST).mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   private static String trace(

@@ -41,7 +41,7 @@ public final class ModelStanceJudge implements StanceJudge {
               new CrossEncoder(model.readAllBytes()),
               new WordPiece(WordLists.allLines(FOLDER + "vocab.txt")),
               Double.parseDouble(settings.getProperty("temperature", "1")),
-              "cross-encoder-" + settings.getProperty("version", "1")));
+              "cross-encoder-" + settings.getProperty("sha256", "unknown").substring(0, 7)));
     } catch (IOException e) {
       throw new UncheckedIOException("the stance model cannot be read", e);
     }

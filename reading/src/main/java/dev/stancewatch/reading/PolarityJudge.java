@@ -4,18 +4,31 @@ import dev.stancewatch.reading.stance.ConceptReader;
 import dev.stancewatch.reading.stance.SignedConcepts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// Judges by rules that can be explained: which concepts statement and sentence share, and how many
-/// times each is turned around by negation, rejection or an opposite word. Knows nothing that the
-/// lexicon does not hold; says "none" then. Threads may share it.
+/// Judges by rules that can be explained: which concepts statement and stance share that the rival
+/// stances do not, and whether each is turned around by negation, rejection or an opposite word.
+/// Knows nothing that the lexicon does not hold; says "none" then. Threads may share it.
 public final class PolarityJudge implements StanceJudge {
-  /// A concept that every sentence holds tells the topic, not the side.
-  private static final double COMMON_WEIGHT = 0.3;
+  /// Weight of a word that the lexicon does not know, against one for a concept.
+  private static final double PLAIN_WEIGHT = 0.5;
 
-  /// Share of a sentence's weight that a statement must touch before any side is read.
-  private static final double MIN_COVERAGE = 0.3;
+  /// How much evidence makes half a conviction.
+  private static final double HALF = 0.7;
+
+  private static final double HEDGED = 0.4;
+
+  /// What remains where no word says that the speaker wants it.
+  private static final double UNASKED = 0.85;
+
+  /// What remains where the statement lacks what all stances have in common.
+  private static final double OFF_TOPIC = 0.8;
+
+  /// What else is shared counts little where the statement wants the other end of a scale.
+  private static final double BESIDE_OPPOSITE = 0.3;
 
   private final ConceptReader reader;
 
@@ -30,52 +43,123 @@ public final class PolarityJudge implements StanceJudge {
 
   @Override
   public String name() {
-    return "polarity-1";
+    return "polarity-2";
   }
 
   @Override
   public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
+    return judgeStances(actorName, text, sentences.stream().map(List::of).toList());
+  }
+
+  @Override
+  public List<StanceVerdict> judgeStances(
+      String actorName, String text, List<List<String>> stances) {
     SignedConcepts statement = reader.read(text);
-    List<SignedConcepts> read = sentences.stream().map(reader::read).toList();
-    Map<String, Integer> frequency = new HashMap<>();
-    for (SignedConcepts sentence : read) {
-      sentence.signs().keySet().forEach(concept -> frequency.merge(concept, 1, Integer::sum));
-    }
+    List<Map<String, Meaning>> profiles = stances.stream().map(this::profile).toList();
     List<StanceVerdict> verdicts = new ArrayList<>();
-    for (SignedConcepts sentence : read) {
-      verdicts.add(verdict(statement, sentence, frequency, read.size()));
+    for (Map<String, Meaning> profile : profiles) {
+      verdicts.add(verdict(statement, profile, profiles));
     }
     return List.copyOf(verdicts);
   }
 
-  private static StanceVerdict verdict(
-      SignedConcepts statement,
-      SignedConcepts sentence,
-      Map<String, Integer> frequency,
-      int count) {
-    double total = 0;
-    double touched = 0;
-    double agreement = 0;
-    for (Map.Entry<String, Double> entry : sentence.signs().entrySet()) {
-      boolean common = count > 1 && frequency.getOrDefault(entry.getKey(), 0) == count;
-      double weight = (entry.getKey().startsWith("#") ? 1.5 : 1) * (common ? COMMON_WEIGHT : 1);
-      total += weight;
-      Double sign = statement.signs().get(entry.getKey());
-      if (sign != null) {
-        touched += weight;
-        agreement += weight * sign * entry.getValue();
+  /// What the sentences of a stance say of a concept.
+  ///
+  /// @param sign mean over the sentences that hold it
+  /// @param share of the sentences that hold it
+  private record Meaning(double sign, double share) {}
+
+  private Map<String, Meaning> profile(List<String> sentences) {
+    Map<String, Integer> sums = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String sentence : sentences) {
+      for (Map.Entry<String, Integer> entry : reader.read(sentence).signs().entrySet()) {
+        sums.merge(entry.getKey(), entry.getValue(), Integer::sum);
+        counts.merge(entry.getKey(), 1, Integer::sum);
       }
     }
-    if (total == 0 || touched / total < MIN_COVERAGE) {
+    Map<String, Meaning> profile = new HashMap<>();
+    counts.forEach(
+        (concept, count) -> {
+          double sign = sums.getOrDefault(concept, 0) / (double) count;
+          profile.put(concept, new Meaning(sign, count / (double) sentences.size()));
+        });
+    return profile;
+  }
+
+  private static StanceVerdict verdict(
+      SignedConcepts statement, Map<String, Meaning> profile, List<Map<String, Meaning>> all) {
+    double agreeing = 0;
+    double opposing = 0;
+    double opposite = opposite(statement, profile);
+    for (Map.Entry<String, Meaning> entry : profile.entrySet()) {
+      int sign = statement.signs().getOrDefault(entry.getKey(), 0);
+      double shared = opposite > 0 ? BESIDE_OPPOSITE : 1;
+      double weight = shared * weight(entry.getKey(), entry.getValue(), all);
+      double agreement = sign * entry.getValue().sign() * weight;
+      agreeing += Math.max(0, agreement);
+      opposing += Math.max(0, -agreement);
+    }
+    opposing += opposite;
+    double evidence = agreeing + opposing;
+    if (evidence == 0) {
       return StanceVerdict.NEITHER;
     }
-    double strength =
-        Math.min(1, 1.2 * touched / total)
-            * (statement.hedged() ? 0.5 : 1)
-            * (statement.asking() ? 1 : 0.8);
-    double side = agreement / touched;
-    double support = strength * Math.max(0, side);
-    double oppose = strength * Math.max(0, -side);
+    double doubt =
+        (statement.hedged() ? HEDGED : 1)
+            * (statement.asking() ? 1 : UNASKED)
+            * (onTopic(statement, all) ? 1 : OFF_TOPIC);
+    double strength = evidence / (evidence + HALF) * doubt;
+    double support = strength * agreeing / evidence;
+    double oppose = strength * opposing / evidence;
     return new StanceVerdict(support, oppose, 1 - support - oppose);
+  }
+
+  /// Whether the statement holds what most stances have in common, if they have anything.
+  private static boolean onTopic(SignedConcepts statement, List<Map<String, Meaning>> all) {
+    Map<String, Integer> holders = new HashMap<>();
+    all.forEach(
+        profile -> profile.keySet().forEach(concept -> holders.merge(concept, 1, Integer::sum)));
+    boolean any = false;
+    for (Map.Entry<String, Integer> holder : holders.entrySet()) {
+      if (all.size() > 1 && holder.getValue() == all.size()) {
+        any = true;
+        if (statement.signs().containsKey(holder.getKey())) {
+          return true;
+        }
+      }
+    }
+    return !any;
+  }
+
+  /// A concept that all stances hold alike tells the topic; one that only this stance holds, or
+  /// holds the other way round, tells the side, the more so the more of its sentences hold it.
+  private static double weight(String concept, Meaning meaning, List<Map<String, Meaning>> all) {
+    Set<Integer> alike = new HashSet<>();
+    for (int i = 0; i < all.size(); i++) {
+      Meaning other = all.get(i).get(concept);
+      if (other != null && other.sign() * meaning.sign() > 0) {
+        alike.add(i);
+      }
+    }
+    double distinct = all.size() == 1 ? 1 : 1 - (alike.size() - 1) / (double) (all.size() - 1);
+    double core = Math.min(1, 0.3 + meaning.share());
+    return distinct * core * (concept.startsWith("#") ? 1 : PLAIN_WEIGHT);
+  }
+
+  /// The other end of a scale: who wants to raise is against lowering.
+  private static double opposite(SignedConcepts statement, Map<String, Meaning> profile) {
+    double opposing = 0;
+    for (Map.Entry<String, Meaning> entry : profile.entrySet()) {
+      String concept = entry.getKey();
+      char end = concept.charAt(concept.length() - 1);
+      if (!concept.startsWith("#") || (end != '+' && end != '-')) {
+        continue;
+      }
+      String other = concept.substring(0, concept.length() - 1) + (end == '+' ? '-' : '+');
+      boolean wanted = statement.signs().getOrDefault(other, 0) > 0 && entry.getValue().sign() > 0;
+      opposing += wanted && !profile.containsKey(other) ? 1 : 0;
+    }
+    return opposing;
   }
 }

@@ -9,17 +9,16 @@ import java.util.List;
 
 /// Words of watched actors in an article, before anybody asks on which side they stand.
 ///
-/// @param segments where the words stand, sentence by sentence; never empty
+/// @param evidence where the words stand
 /// @param text what a judge reads: source, cue and content as printed
 record Utterance(
     List<ActorId> actors,
-    List<Span> segments,
+    Span evidence,
     String text,
     Directness directness,
     Framing framing,
     Instant saidAt) {
   Utterance {
     actors = List.copyOf(actors);
-    segments = List.copyOf(segments);
   }
 }

@@ -9,7 +9,6 @@ import dev.stancewatch.core.issue.Issue;
 import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.Evidence;
-import dev.stancewatch.core.statement.Span;
 import dev.stancewatch.reading.stance.ConceptReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,25 +32,23 @@ final class UtteranceReader {
     List<ActorStatement> statements = new ArrayList<>();
     List<Reading> readings = new ArrayList<>();
     for (Utterance utterance : utterances) {
+      Evidence evidence = Evidence.of(article, utterance.evidence());
       List<String> trace = new ArrayList<>();
       for (Issue issue : concerned) {
         for (Axis axis : issue.axes()) {
           AxisKey key = new AxisKey(issue.id(), axis.id());
-          AxisReader.Outcome outcome = read(utterance, axis);
+          AxisReader.Outcome outcome = read(utterance, issue, axis);
           trace.add(issue.id() + "/" + outcome.trace());
           for (StanceCall call : outcome.calls()) {
-            Evidence proof = proof(article, utterance, axis, call);
             readings.addAll(
-                Readings.of(article, copy, utterance, proof, key, call, axes.judgeName()));
+                Readings.of(article, copy, utterance, evidence, key, call, axes.judgeName()));
           }
         }
       }
-      Span whole =
-          new Span(utterance.segments().getFirst().begin(), utterance.segments().getLast().end());
       statements.add(
           new ActorStatement(
               utterance.actors(),
-              Evidence.of(article, whole),
+              evidence,
               utterance.directness(),
               utterance.framing().time(),
               utterance.saidAt(),
@@ -60,36 +57,29 @@ final class UtteranceReader {
     return new ArticleReading.Read(article.id(), statements, Readings.consistent(readings));
   }
 
-  /// Words that share nothing with any stance of the axis are not judged.
-  private AxisReader.Outcome read(Utterance utterance, Axis axis) {
-    Set<String> said = concepts.read(utterance.text()).signs().keySet();
-    boolean touches = axis.stances().stream().anyMatch(stance -> overlap(said, stance) > 0);
-    if (!touches) {
-      return new AxisReader.Outcome(List.of(), axis.id() + ": no word of the axis");
+  /// Words that share nothing with the axis, or only what its neighbours hold too, are not judged.
+  private AxisReader.Outcome read(Utterance utterance, Issue issue, Axis axis) {
+    Set<String> own = new HashSet<>(concepts.read(utterance.text()).signs().keySet());
+    own.retainAll(meant(axis));
+    for (Axis neighbour : issue.axes()) {
+      if (!neighbour.id().equals(axis.id())) {
+        own.removeAll(meant(neighbour));
+      }
+    }
+    if (own.isEmpty()) {
+      return new AxisReader.Outcome(List.of(), axis.id() + ": no word of the axis alone");
     }
     String name = actors.find(utterance.actors().getFirst()).map(Actor::name).orElse("");
     return axes.read(name, utterance.text(), axis);
   }
 
-  private int overlap(Set<String> said, Stance stance) {
+  private Set<String> meant(Axis axis) {
     Set<String> meant = new HashSet<>();
-    stance.sentences().forEach(sentence -> meant.addAll(concepts.read(sentence).signs().keySet()));
-    meant.retainAll(said);
-    return meant.size();
-  }
-
-  /// The sentence that has most to do with the stance; the first of equals.
-  private Evidence proof(Article article, Utterance utterance, Axis axis, StanceCall call) {
-    Stance stance = axis.find(call.stance()).orElseThrow();
-    Span best = utterance.segments().getFirst();
-    int most = -1;
-    for (Span segment : utterance.segments()) {
-      int shared = overlap(concepts.read(segment.of(article.text())).signs().keySet(), stance);
-      if (shared > most) {
-        most = shared;
-        best = segment;
-      }
+    for (Stance stance : axis.stances()) {
+      stance
+          .sentences()
+          .forEach(sentence -> meant.addAll(concepts.read(sentence).signs().keySet()));
     }
-    return Evidence.of(article, best);
+    return meant;
   }
 }

@@ -1,5 +1,6 @@
 package dev.stancewatch.reading;
 
+import dev.stancewatch.core.actor.ActorKind;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.source.SourceKind;
@@ -19,10 +20,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Gathers what watched actors say in an article. Threads may share it.
 final class Utterances {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
+
+  private static final Pattern SILENCE =
+      Pattern.compile(
+          "(?:\\w+ )?(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|\\b(?:not|n't) (?:quite"
+              + " |yet )?(?:say|saying|said|mention|address|discuss|comment|rule)");
 
   private final TextAnalyzer analyzer;
   private final StatementReader reader;
@@ -39,14 +46,27 @@ final class Utterances {
         reader.read(document, actors, aliases, article.publishedAt(), author);
     List<Utterance> utterances = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
-      if (statement.speaker() instanceof Speaker.Watched watched && !repeats(statement, spoken)) {
+      if (statement.speaker() instanceof Speaker.Watched watched
+          && !repeats(statement, spoken)
+          && !isSilence(article, statement)) {
         utterances.addAll(utterances(article, document, statement, watched));
       }
     }
     if (author instanceof Speaker.Watched watched) {
-      addOwnWords(article, document, watched, spoken, utterances);
+      addOwnWords(article, document, actors, watched, spoken, utterances);
     }
     return List.copyOf(utterances);
+  }
+
+  /// "declined to say whether", "did not mention".
+  private static boolean isSilence(Article article, SpokenStatement statement) {
+    Span cue = statement.attribution().cue();
+    if (cue == null) {
+      return false;
+    }
+    Span content = statement.attribution().content().getFirst();
+    String words = cue.of(article.text()) + " " + content.of(article.text());
+    return SILENCE.matcher(words).lookingAt() || SILENCE.matcher(cue.of(article.text())).find();
   }
 
   /// Whether a statement lies inside another of the same speaker, which says it already.
@@ -60,37 +80,28 @@ final class Utterances {
         && around.actors().containsAll(inner.actors());
   }
 
-  /// One utterance for each run of sentences that are meant alike: "For years I said no. Now I say
-  /// yes." is two.
+  /// One utterance for each sentence of a quotation: "For years I said no. Now I say yes." is two.
   private static List<Utterance> utterances(
       Article article, Document document, SpokenStatement statement, Speaker.Watched watched) {
     Attribution attribution = statement.attribution();
     Sentence sentence = document.sentences().get(statement.sentence());
     String around = around(article.text(), sentence, attribution);
-    String cue = attribution.cue() == null ? "" : attribution.cue().of(article.text());
+    Span signal = attribution.cue();
+    String cue = signal == null || attribution.isNested() ? "" : signal.of(article.text());
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     List<Span> segments = segments(document, attribution);
     List<Utterance> found = new ArrayList<>();
-    int from = 0;
     for (int i = 0; i < segments.size(); i++) {
+      Span segment = segments.get(i);
       Framing framing = framing(article, around, cue, segments, i);
-      boolean last = i + 1 == segments.size();
-      if (last || !framing.time().equals(framing(article, around, cue, segments, i + 1).time())) {
-        List<Span> run = segments.subList(from, i + 1);
-        boolean whole = run.size() == segments.size();
-        Span hull =
-            whole ? hull(attribution) : new Span(run.getFirst().begin(), run.getLast().end());
-        List<Span> evidence = attribution.quoted() ? run : List.of(hull);
-        found.add(
-            new Utterance(
-                watched.actors(),
-                evidence,
-                hull.of(article.text()),
-                statement.directness(),
-                framing,
-                saidAt));
-        from = i + 1;
-      }
+      found.add(
+          new Utterance(
+              watched.actors(),
+              segment,
+              segment.of(article.text()),
+              statement.directness(),
+              framing,
+              saidAt));
     }
     return found;
   }
@@ -152,10 +163,17 @@ final class Utterances {
   private static void addOwnWords(
       Article article,
       Document document,
+      Actors actors,
       Speaker.Watched author,
       List<SpokenStatement> spoken,
       List<Utterance> utterances) {
-    boolean all = article.source().kind() == SourceKind.OFFICIAL && isFirstPerson(document);
+    boolean body =
+        author.actors().stream()
+            .noneMatch(
+                id ->
+                    actors.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent());
+    boolean all =
+        article.source().kind() == SourceKind.OFFICIAL && (body || isFirstPerson(document));
     for (Sentence sentence : document.sentences()) {
       if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
         continue;
@@ -167,12 +185,7 @@ final class Utterances {
         Framing framing = Framings.of("", "", text);
         utterances.add(
             new Utterance(
-                author.actors(),
-                List.of(span),
-                text,
-                Directness.DIRECT,
-                framing,
-                article.publishedAt()));
+                author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
       }
     }
   }

@@ -38,6 +38,10 @@ public final class LedgerSchedule {
   private int crashes;
   private int stale;
 
+  /// Whether something was stored since the outbox was last seen empty. Saves questions whose
+  /// answer is known, and changes no schedule.
+  private boolean mayHaveUnsent;
+
   private LedgerSchedule(
       long seed, Ledgers ledgers, PositionKey key, List<List<LogEntry>> messages) {
     this.random = new Random(seed);
@@ -84,9 +88,15 @@ public final class LedgerSchedule {
   }
 
   private List<Notice> unsent() {
-    return ledgers.unsent(PAGE).stream()
-        .filter(notice -> notice.change().key().equals(subject.key()))
-        .toList();
+    if (!mayHaveUnsent) {
+      return List.of();
+    }
+    List<Notice> unsent =
+        ledgers.unsent(PAGE).stream()
+            .filter(notice -> notice.change().key().equals(subject.key()))
+            .toList();
+    mayHaveUnsent = !unsent.isEmpty();
+    return unsent;
   }
 
   /// Somebody who works in steps and may crash after each.
@@ -137,6 +147,7 @@ public final class LedgerSchedule {
       switch (outcome) {
         case Appended.Stored _ -> {
           written.add(step.fresh());
+          mayHaveUnsent = true;
           stored = true;
         }
         case Appended.Stale _ -> {

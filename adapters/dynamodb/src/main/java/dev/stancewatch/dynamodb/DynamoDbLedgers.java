@@ -27,9 +27,19 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 
 /// Ledgers in one DynamoDB table. A write is one transaction on the ledger's version, so that the
 /// log, the outbox and the pointers to them never disagree. Threads and processes may share it.
+///
+/// What is remembered between calls cannot become wrong: a ledger of one version never changes, and
+/// a notice never moves.
 public final class DynamoDbLedgers implements Ledgers {
+  private static final int MAX_READS = 10;
+  private static final int LEDGERS_REMEMBERED = 64;
+  private static final int PLACES_REMEMBERED = 1_000;
+
   private final DynamoDbClient client;
   private final String table;
+  private final Recent<PositionKey, Ledger> loaded = new Recent<>(LEDGERS_REMEMBERED);
+  private final Recent<NoticeId, Map<String, AttributeValue>> places =
+      new Recent<>(PLACES_REMEMBERED);
 
   /// @param table name of a table with the keys of `infra/template.yaml`
   public DynamoDbLedgers(DynamoDbClient client, String table) {
@@ -39,33 +49,33 @@ public final class DynamoDbLedgers implements Ledgers {
 
   @Override
   public Ledger load(PositionKey key) {
-    long version = 0;
-    List<LogEntry> entries = new ArrayList<>();
-    List<Notice> notices = new ArrayList<>();
-    for (Map<String, AttributeValue> item : partition(Keys.ledger(key))) {
-      String sk = Items.string(item, Keys.SK);
-      if (sk.equals(Keys.META)) {
-        version = Items.version(item);
-      } else if (sk.startsWith(Keys.ENTRY_PREFIX)) {
-        entries.add(Items.entry(item));
-      } else {
-        notices.add(Items.notice(item));
+    for (int read = 0; read < MAX_READS; read++) {
+      Optional<Ledger> ledger = Snapshot.of(key, partition(Keys.ledger(key)));
+      if (ledger.isPresent()) {
+        loaded.put(key, ledger.get());
+        return ledger.get();
       }
     }
-    // The partition was read in pages: a write in between shows as a version that has moved on.
-    return version(key) == version ? new Ledger(key, version, entries, notices) : load(key);
+    throw new IllegalStateException(key + " was written during each of " + MAX_READS + " reads");
   }
 
   @Override
   public Appended append(
       PositionKey key, long expectedVersion, List<LogEntry> entries, List<Notice> notices) {
-    Ledger stored = load(key);
+    Ledger stored =
+        loaded
+            .find(key)
+            .filter(ledger -> ledger.version() == expectedVersion)
+            .orElseGet(() -> load(key));
     if (stored.version() != expectedVersion) {
       return new Appended.Stale(stored.version());
     }
     LedgerWrite write = LedgerWrite.of(table, stored, entries, notices);
     if (write.addsNothing()) {
-      return new Appended.Stored(stored.version());
+      long version = version(key);
+      return version == expectedVersion
+          ? new Appended.Stored(version)
+          : new Appended.Stale(version);
     }
     try {
       client.transactWriteItems(write.request());
@@ -107,7 +117,9 @@ public final class DynamoDbLedgers implements Ledgers {
             .limit(limit)
             .build();
     for (Map<String, AttributeValue> item : client.queryPaginator(request).items()) {
-      notices.add(Items.notice(item));
+      Notice notice = Items.notice(item);
+      places.put(notice.id(), Items.key(Items.string(item, Keys.PK), Items.string(item, Keys.SK)));
+      notices.add(notice);
       if (notices.size() == limit) {
         break;
       }
@@ -180,6 +192,10 @@ public final class DynamoDbLedgers implements Ledgers {
   }
 
   private Optional<Map<String, AttributeValue>> place(NoticeId id) {
+    Optional<Map<String, AttributeValue>> known = places.find(id);
+    if (known.isPresent()) {
+      return known;
+    }
     Map<String, AttributeValue> pointer = get(Keys.notice(id), Keys.META);
     if (pointer.isEmpty()) {
       return Optional.empty();
@@ -189,7 +205,7 @@ public final class DynamoDbLedgers implements Ledgers {
   }
 
   private long version(PositionKey key) {
-    return Items.version(get(Keys.ledger(key), Keys.META));
+    return Items.number(get(Keys.ledger(key), Keys.META), Items.VERSION);
   }
 
   private Map<String, AttributeValue> get(String pk, String sk) {

@@ -6,12 +6,15 @@ import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.json.Json;
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The items of the table, made from records of the core and back.
 final class Items {
   static final String BODY = "body";
   static final String VERSION = "ledger_version";
+  static final String ENTRY_COUNT = "entry_count";
+  static final String NOTICE_COUNT = "notice_count";
   static final String EXPIRES_AT = "expires_at";
   static final String LEDGER = "ledger";
   static final String NOTICE = "notice";
@@ -72,14 +75,24 @@ final class Items {
     return value.s();
   }
 
+  /// A binary attribute; empty if there is none.
+  static byte[] bytes(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null || value.b() == null ? new byte[0] : value.b().asByteArray();
+  }
+
+  static AttributeValue bytes(byte[] value) {
+    return AttributeValue.fromB(SdkBytes.fromByteArray(value));
+  }
+
   static AttributeValue text(String value) {
     return AttributeValue.fromS(value);
   }
 
-  /// The version that the item of a ledger carries; 0 if there is no such item.
-  static long version(Map<String, AttributeValue> item) {
-    AttributeValue version = item.get(VERSION);
-    return version == null ? 0 : Long.parseLong(version.n());
+  /// A number that an item carries; 0 if there is no such item.
+  static long number(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? 0 : Long.parseLong(value.n());
   }
 
   static AttributeValue number(long value) {

@@ -10,6 +10,7 @@ import dev.stancewatch.core.issue.AxisId;
 import dev.stancewatch.core.issue.AxisKey;
 import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.source.SourceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -84,6 +85,14 @@ final class Keys {
 
   static String article(ArticleId id) {
     return "ARTICLE#" + id;
+  }
+
+  static String source(SourceId id) {
+    return "SOURCE#" + id;
+  }
+
+  static String shard(int shard) {
+    return "SHARD#" + shard;
   }
 
   static String actor(ActorId id) {

@@ -1,7 +1,6 @@
 package dev.stancewatch.dynamodb;
 
 import static dev.stancewatch.dynamodb.Items.number;
-import static dev.stancewatch.dynamodb.Items.text;
 
 import dev.stancewatch.core.change.Ledger;
 import dev.stancewatch.core.change.Notice;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// them.
 ///
 /// @param version the write of the version, which carries the condition
-/// @param items everything else, without conditions
+/// @param items everything else; what belongs to the ledger itself must be new
 record LedgerWrite(
     String table, TransactWriteItem version, List<Map<String, AttributeValue>> items) {
   /// Most actions in one transaction (Amazon DynamoDB, TransactWriteItems).
@@ -68,7 +68,7 @@ record LedgerWrite(
       throw new IllegalArgumentException(
           items.size() + " items for " + key + " do not fit into one transaction");
     }
-    return new LedgerWrite(table, version(table, stored), items);
+    return new LedgerWrite(table, version(table, stored, index, place), items);
   }
 
   /// Whether all of it is stored already.
@@ -82,20 +82,27 @@ record LedgerWrite(
     List<TransactWriteItem> actions = new ArrayList<>();
     actions.add(version);
     for (Map<String, AttributeValue> item : items) {
-      actions.add(TransactWriteItem.builder().put(put -> put.tableName(table).item(item)).build());
+      Put.Builder put = Put.builder().tableName(table).item(item);
+      if (Items.string(item, Keys.PK).startsWith(Keys.LEDGER_PREFIX)) {
+        put.conditionExpression("attribute_not_exists(pk)");
+      }
+      actions.add(TransactWriteItem.builder().put(put.build()).build());
     }
     return TransactWriteItemsRequest.builder().transactItems(actions).build();
   }
 
-  private static TransactWriteItem version(String table, Ledger stored) {
+  private static TransactWriteItem version(
+      String table, Ledger stored, int entryCount, int noticeCount) {
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":next", number(stored.version() + 1));
     Update.Builder update =
         Update.builder()
             .tableName(table)
             .key(Items.key(Keys.ledger(stored.key()), Keys.META))
-            .updateExpression("SET ledger_version = :next, actor = :actor");
-    values.put(":actor", text(stored.key().actor().value()));
+            .updateExpression(
+                "SET ledger_version = :next, entry_count = :entries, notice_count = :notices");
+    values.put(":entries", number(entryCount));
+    values.put(":notices", number(noticeCount));
     if (stored.version() == 0) {
       update.conditionExpression("attribute_not_exists(ledger_version)");
     } else {

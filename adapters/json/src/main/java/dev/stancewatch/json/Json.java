@@ -50,6 +50,10 @@ public final class Json {
           AlertId.class,
           SubscriptionId.class);
 
+  /// Sealed families whose variants are written with their name.
+  private static final List<Class<?>> FAMILIES =
+      List.of(LogEntry.class, Position.class, Former.class, SourceHealth.class);
+
   private static final JsonMapper MAPPER = mapper();
 
   private Json() {}
@@ -68,14 +72,10 @@ public final class Json {
     for (Class<? extends Record> identifier : IDENTIFIERS) {
       builder.addMixIn(identifier, Identifier.class);
     }
-    builder.addMixIn(LogEntry.class, Typed.class);
-    builder.addMixIn(Position.class, Typed.class);
-    builder.addMixIn(SourceHealth.class, Typed.class);
-    builder.addMixIn(Former.class, Typed.class);
-    name(builder, LogEntry.class);
-    name(builder, Position.class);
-    name(builder, Former.class);
-    name(builder, SourceHealth.class);
+    for (Class<?> family : FAMILIES) {
+      builder.addMixIn(family, Typed.class);
+      name(builder, family);
+    }
     JsonMapper mapper = builder.build();
     mapper
         .getFactory()

@@ -9,6 +9,9 @@ public final class Environment {
   /// Name of the DynamoDB table.
   public static final String TABLE = "STANCEWATCH_TABLE";
 
+  /// Address of the queue of shards to poll.
+  public static final String POLLS_QUEUE = "STANCEWATCH_POLLS_QUEUE";
+
   /// Address of the queue of articles.
   public static final String ARTICLES_QUEUE = "STANCEWATCH_ARTICLES_QUEUE";
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class SqsBatch {
       line.with("outcome", "failed").with("error", e.toString());
       return false;
     } finally {
-      line.with("duration_ms", (System.nanoTime() - began) / 1_000_000).write(context.getLogger());
+      line.with("duration_ms", (System.nanoTime() - began) / 1_000_000)
+          .write(context, Instant.now());
     }
   }
 

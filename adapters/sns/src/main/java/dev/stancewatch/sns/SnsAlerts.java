@@ -19,9 +19,9 @@ import software.amazon.awssdk.services.sns.model.PublishBatchResponse;
 /// Alerts over two topics. What goes to everybody is paced, since SNS suspends an email
 /// subscription that gets more than ten messages a second. Threads may share it.
 public final class SnsAlerts implements Alerts {
-  /// Messages a second to everybody. Two functions may publish at the same time and stay below the
-  /// ten a second that SNS bears.
-  public static final int PER_SECOND = 4;
+  /// Messages a second to everybody. Three processes may publish at the same time and stay below
+  /// the ten a second that SNS bears.
+  public static final int PER_SECOND = 3;
 
   private final SnsClient client;
   private final Topics topics;

@@ -4,7 +4,9 @@ import dev.stancewatch.core.alert.Endpoint;
 import dev.stancewatch.core.alert.Enrolments;
 import dev.stancewatch.core.alert.SmsConcern;
 import dev.stancewatch.core.alert.Subscription;
+import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.json.Json;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,7 @@ public final class SnsEnrolments implements Enrolments {
         request ->
             request
                 .topicArn(topics.of(subscription.wish().cadence()))
-                .protocol(subscription.endpoint().channel().name().toLowerCase(Locale.ROOT))
+                .protocol(protocol(subscription))
                 .endpoint(subscription.endpoint().address())
                 .attributes(attributes)
                 .returnSubscriptionArn(true));
@@ -120,6 +122,39 @@ public final class SnsEnrolments implements Enrolments {
       return Standing.MISSING;
     }
   }
+
+  @Override
+  public Map<SubscriptionId, Standing> standings(List<Subscription> subscriptions) {
+    Map<Place, Standing> known = new HashMap<>();
+    for (String topic : List.of(topics.alerts(), topics.digests())) {
+      client
+          .listSubscriptionsByTopicPaginator(request -> request.topicArn(topic))
+          .subscriptions()
+          .forEach(
+              one ->
+                  known.put(
+                      new Place(topic, one.protocol(), one.endpoint()),
+                      switch (one.subscriptionArn()) {
+                        case "PendingConfirmation" -> Standing.PENDING;
+                        case "Deleted" -> Standing.MISSING;
+                        default -> Standing.ACTIVE;
+                      }));
+    }
+    Map<SubscriptionId, Standing> standings = new HashMap<>();
+    for (Subscription one : subscriptions) {
+      Place place =
+          new Place(topics.of(one.wish().cadence()), protocol(one), one.endpoint().address());
+      standings.put(one.id(), known.getOrDefault(place, Standing.MISSING));
+    }
+    return standings;
+  }
+
+  private static String protocol(Subscription subscription) {
+    return subscription.endpoint().channel().name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Where SNS keeps an endpoint.
+  private record Place(String topic, String protocol, String endpoint) {}
 
   @Override
   public List<SmsConcern> smsConcerns(Endpoint phone) {

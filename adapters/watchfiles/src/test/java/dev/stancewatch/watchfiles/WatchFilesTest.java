@@ -161,8 +161,7 @@ final class WatchFilesTest {
     String third =
         "          - {id: half, label: Half, statements: [Half a toll., A small toll.,"
             + " Half.]}\n";
-    String scenario =
-        RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
+    String scenario = RIGHT.replace("          - id: toll-no", third + "          - id: toll-no");
 
     Watch watch = ((WatchOutcome.Loaded) files.readScenario("s.json", scenario)).watch();
 

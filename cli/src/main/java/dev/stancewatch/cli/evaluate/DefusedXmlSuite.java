@@ -10,7 +10,7 @@ import java.util.Map;
 /// XML that expands or fetches, read by a process of its own with a heap of 64 MB. None of it is a
 /// feed.
 final class DefusedXmlSuite implements Suite {
-  private static final String HELD = "refused, nothing opened, within 1 s, 64 MB heap";
+  private static final String HELD = "refused, nothing opened, within 1 s of CPU, 64 MB";
   private static final int MEGABYTES = 64;
 
   @Override

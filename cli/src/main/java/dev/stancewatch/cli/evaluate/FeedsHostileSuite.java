@@ -10,7 +10,7 @@ import java.util.Map;
 
 /// Feeds that attack their reader, read by a process of its own with a heap of 256 MB.
 final class FeedsHostileSuite implements Suite {
-  private static final String HOLDS = "expectation holds within 1 s, 256 MB heap";
+  private static final String HOLDS = "expectation holds within 1 s of CPU, 256 MB heap";
   private static final int MEGABYTES = 256;
 
   @Override

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stancewatch.web.feed.FeedOutcome;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 /// The cases of the W3C feed validator: valid feeds are read, all others end softly and soon.
 final class FeedsW3cSuite implements Suite {
   private static final String VALID = "valid feeds read";
-  private static final String SOFT = "the rest ends softly within 1 s";
+  private static final String SOFT = "the rest ends softly within 1 s of CPU";
   private static final Duration LIMIT = Duration.ofSeconds(1);
 
   /// The set also has subscription lists and documents of the publishing protocol.
@@ -51,10 +52,11 @@ final class FeedsW3cSuite implements Suite {
   private static Check check(String name, Path file, String expect) throws IOException {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     boolean valid = expect.startsWith("!Error") && FEED_ROOT.matcher(text).find();
-    long start = System.nanoTime();
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     try {
       FeedOutcome outcome = FeedAnswers.read(file);
-      boolean soon = System.nanoTime() - start < LIMIT.toNanos();
+      boolean soon =
+          ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start < LIMIT.toNanos();
       boolean right = soon && (!valid || FeedAnswers.feed(outcome).isPresent());
       return new Check(valid ? VALID : SOFT, name, expect, brief(outcome), right);
     } catch (RuntimeException | StackOverflowError leaked) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// What reading one hostile file gave.
 ///
+/// @param millis processor time, which other work on the machine does not lengthen
 /// @param outcome `parsed`, `degraded` or `rejected`
 /// @param opened how many addresses were opened meanwhile
 record HostileAnswer(

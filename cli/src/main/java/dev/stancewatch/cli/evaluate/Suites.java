@@ -35,6 +35,7 @@ final class Suites {
         new ArticleDatesSuite(),
         new ArticleReadabilitySuite(),
         new SsrfUrlsSuite(),
-        new RobotsSuite());
+        new RobotsSuite(),
+        new FeedbackSuite());
   }
 }

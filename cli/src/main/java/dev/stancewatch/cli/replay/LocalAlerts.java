@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
-import dev.stancewatch.core.alert.Cadence;
 import dev.stancewatch.core.alert.Dispatches;
 import dev.stancewatch.core.alert.Imprint;
 import dev.stancewatch.core.alert.Subscription;
@@ -15,6 +14,7 @@ import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.dynamodb.StreamImages;
 import dev.stancewatch.functions.alerts.AlertDesk;
 import dev.stancewatch.functions.alerts.AlertPublisher;
+import dev.stancewatch.functions.alerts.DigestPublisher;
 import dev.stancewatch.functions.alerts.PublishAlerts;
 import dev.stancewatch.sns.FilterPolicies;
 import dev.stancewatch.sns.Pacer;
@@ -26,10 +26,12 @@ import dev.stancewatch.sns.local.NotReceived;
 import dev.stancewatch.sns.local.Outbox;
 import dev.stancewatch.sns.local.Received;
 import dev.stancewatch.sns.local.SmsAccount;
+import dev.stancewatch.testkit.InMemorySubscriptions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// publish-alerts with an SNS in this process, and the sample subscribers. For one thread.
@@ -41,6 +43,8 @@ final class LocalAlerts {
   private final Topics topics;
   private final PublishAlerts publishAlerts;
   private final Ledgers ledgers;
+  private final InMemorySubscriptions readers = new InMemorySubscriptions();
+  private final DigestPublisher digests;
   private int received;
   private int notReceived;
 
@@ -49,14 +53,11 @@ final class LocalAlerts {
     this.sns = new InProcessSns(clock);
     sns.account(SmsAccount.open());
     this.topics = new Topics(topic("stancewatch-alerts"), topic("stancewatch-digests"));
+    SnsAlerts alerts = new SnsAlerts(sns, topics, new Pacer(PER_SECOND, clock, clock::advance));
+    AlertDesk desk = new AlertDesk(watch, new Imprint(CONTACT, ""), AlertDesk.STANDARD_PER_HOUR);
     this.publishAlerts =
-        new PublishAlerts(
-            new AlertPublisher(
-                ledgers,
-                dispatches,
-                new SnsAlerts(sns, topics, new Pacer(PER_SECOND, clock, clock::advance)),
-                new AlertDesk(watch, new Imprint(CONTACT, ""), AlertDesk.STANDARD_PER_HOUR),
-                clock));
+        new PublishAlerts(new AlertPublisher(ledgers, dispatches, alerts, desk, clock));
+    this.digests = new DigestPublisher(ledgers, dispatches, readers, alerts, desk, clock);
   }
 
   /// Subscribes, and confirms as the owner of the address would.
@@ -66,10 +67,11 @@ final class LocalAlerts {
       sns.subscribe(
           request ->
               request
-                  .topicArn(topics.of(Cadence.IMMEDIATE))
+                  .topicArn(topics.of(subscription.wish().cadence()))
                   .protocol(protocol)
                   .endpoint(subscription.endpoint().address())
                   .attributes(Map.of("FilterPolicy", FilterPolicies.of(subscription))));
+      readers.replace(Optional.empty(), subscription);
     }
     for (Confirmation asked : sns.outbox().confirmations()) {
       sns.confirmSubscription(request -> request.topicArn(asked.topicArn()).token(asked.token()));
@@ -91,6 +93,17 @@ final class LocalAlerts {
       received = outbox.received().size();
       notReceived = outbox.notReceived().size();
     }
+  }
+
+  /// Sends the digests that have become due, as the scheduled sweep would.
+  void digest(Consumer<ReplayEvent> events) {
+    digests.publishDue();
+    Outbox outbox = sns.outbox();
+    for (Received message : outbox.received().subList(received, outbox.received().size())) {
+      events.accept(new ReplayEvent.Digested(message));
+    }
+    received = outbox.received().size();
+    notReceived = outbox.notReceived().size();
   }
 
   private String topic(String name) {

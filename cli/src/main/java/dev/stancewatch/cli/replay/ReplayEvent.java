@@ -27,4 +27,7 @@ sealed interface ReplayEvent {
 
   /// A subscriber does not get it, for the reason that the message carries.
   record KeptBack(Notice notice, NotReceived message) implements ReplayEvent {}
+
+  /// A subscriber gets a digest.
+  record Digested(Received message) implements ReplayEvent {}
 }

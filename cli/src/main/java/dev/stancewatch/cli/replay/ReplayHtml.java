@@ -5,6 +5,7 @@ import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.position.Polarity;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
+import dev.stancewatch.sns.local.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,21 +42,25 @@ final class ReplayHtml implements Consumer<ReplayEvent> {
       case ReplayEvent.Silent(ArticleTrace trace) ->
           articles.append("<p class=quiet>").append(escape(trace.reason())).append("</p>\n");
       case ReplayEvent.Moved(Change change) -> moved(change);
-      case ReplayEvent.Alerted(_, var message) ->
-          articles
-              .append("<p>")
-              .append(escape(message.protocol() + " to " + message.endpoint()))
-              .append("</p><pre>")
-              .append(escape(message.subject()))
-              .append("\n\n")
-              .append(escape(message.body()))
-              .append("</pre>\n");
+      case ReplayEvent.Alerted(_, Received message) -> message(message);
+      case ReplayEvent.Digested(Received message) -> message(message);
       case ReplayEvent.KeptBack(_, var message) ->
           articles
               .append("<p class=quiet>")
               .append(escape("not to " + message.endpoint() + ": " + message.reason()))
               .append("</p>\n");
     }
+  }
+
+  private void message(Received message) {
+    articles
+        .append("<p>")
+        .append(escape(message.protocol() + " to " + message.endpoint()))
+        .append("</p><pre>")
+        .append(escape(message.subject()))
+        .append("\n\n")
+        .append(escape(message.body()))
+        .append("</pre>\n");
   }
 
   /// Writes the page.

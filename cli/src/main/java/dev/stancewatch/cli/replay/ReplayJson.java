@@ -29,6 +29,7 @@ final class ReplayJson implements Consumer<ReplayEvent> {
       case ReplayEvent.Moved(Change change) -> out.println(change(change));
       case ReplayEvent.Alerted(Notice notice, Received message) ->
           out.println(alert(notice, message));
+      case ReplayEvent.Digested(Received message) -> out.println(digest(message));
       case ReplayEvent.KeptBack(Notice notice, NotReceived message) ->
           out.println(keptBack(notice, message));
     }
@@ -80,6 +81,14 @@ final class ReplayJson implements Consumer<ReplayEvent> {
         .put("id", AlertId.of(notice.id()).value())
         .put("change", notice.change().id().value())
         .put("kind", Labels.word(notice.kind()))
+        .put("channel", message.protocol())
+        .put("to", message.endpoint())
+        .put("subject", message.subject())
+        .put("body", message.body());
+  }
+
+  private static ObjectNode digest(Received message) {
+    return line("digest")
         .put("channel", message.protocol())
         .put("to", message.endpoint())
         .put("subject", message.subject())

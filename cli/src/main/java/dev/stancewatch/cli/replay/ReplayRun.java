@@ -70,6 +70,7 @@ final class ReplayRun {
   ///   for
   void accept(Article article, Consumer<ReplayEvent> events) {
     clock.set(article.fetchedAt());
+    alerts.digest(events);
     events.accept(new ReplayEvent.Arrived(article));
     expectDone(
         article.id(),

@@ -38,6 +38,7 @@ final class ReplayText implements Consumer<ReplayEvent> {
           out.printf("  nothing: %s (%s)%n", trace.reason(), trace.stage());
       case ReplayEvent.Moved(Change change) -> moved(change);
       case ReplayEvent.Alerted(_, Received message) -> alerted(message);
+      case ReplayEvent.Digested(Received message) -> alerted(message);
       case ReplayEvent.KeptBack(_, NotReceived message) ->
           out.printf(
               "  -- not to %s %s: %s%n", message.protocol(), message.endpoint(), message.reason());

@@ -37,8 +37,8 @@ final class SampleSubscribers {
     Path file = folder.resolve("subscribers.json");
     if (!Files.exists(file)) {
       return List.of(
-          subscription(Channel.EMAIL, "reader@example.org", Interest.everything(), since),
-          subscription(Channel.SMS, "+12025550143", Interest.everything(), since));
+          everything(Channel.EMAIL, "reader@example.org", since),
+          everything(Channel.SMS, "+12025550143", since));
     }
     try {
       JsonNode list = Json.tree(Files.readString(file));
@@ -58,18 +58,21 @@ final class SampleSubscribers {
             words(node.path("grades")).stream()
                 .map(word -> Grade.valueOf(word.toUpperCase(Locale.ROOT)))
                 .toList(),
-            false);
+            node.path("candidates").asBoolean());
     Channel channel = Channel.valueOf(node.path("protocol").asText("").toUpperCase(Locale.ROOT));
-    return subscription(channel, node.path("endpoint").asText(""), interest, since);
+    Cadence cadence =
+        Cadence.valueOf(node.path("cadence").asText("immediate").toUpperCase(Locale.ROOT));
+    Endpoint endpoint = new Endpoint(channel, node.path("endpoint").asText(""));
+    return subscription(endpoint, new Wish(since, interest, cadence));
   }
 
-  private static Subscription subscription(
-      Channel channel, String address, Interest interest, Instant since) {
-    return Subscription.of(
-        OWNER,
-        new Endpoint(channel, address),
-        new Wish(since, interest, Cadence.IMMEDIATE),
-        DigestTime.standard());
+  private static Subscription everything(Channel channel, String address, Instant since) {
+    Wish wish = new Wish(since, Interest.everything(), Cadence.IMMEDIATE);
+    return subscription(new Endpoint(channel, address), wish);
+  }
+
+  private static Subscription subscription(Endpoint endpoint, Wish wish) {
+    return Subscription.of(OWNER, endpoint, wish, DigestTime.standard());
   }
 
   private static List<String> words(JsonNode list) {

@@ -52,7 +52,7 @@ public final class DigestText {
       }
     }
     if (digest.quietAxes() > 0 && digest.part() == digest.parts()) {
-      String other = digest.total() == 0 ? "" : "other ";
+      String other = digest.alerts().stream().anyMatch(Section::moves) ? "other " : "";
       parts.add("Nothing moved on your " + other + questions(digest.quietAxes()) + ".");
     }
     String contact = imprint.contact().isBlank() ? "" : "Tell " + imprint.contact() + ", or ";

@@ -130,8 +130,7 @@ public final class Digests {
         .forEach(
             issue -> issue.axes().forEach(axis -> quiet.add(new AxisKey(issue.id(), axis.id()))));
     for (Alert alert : alerts) {
-      Section section = Section.of(alert);
-      if (section != Section.REPORTED && section != Section.WITHDRAWN) {
+      if (Section.moves(alert)) {
         quiet.remove(new AxisKey(alert.about().issue(), alert.about().axis()));
       }
     }

@@ -1,6 +1,7 @@
 package dev.stancewatch.core.alert;
 
 import java.util.List;
+import java.util.Map;
 
 /// The transport's own list of endpoints: who is reached by which topic. Implementations may be
 /// shared by threads.
@@ -19,6 +20,9 @@ public interface Enrolments {
 
   /// How things stand with an endpoint.
   Standing standing(Subscription subscription);
+
+  /// How things stand with each of many, read in one go.
+  Map<SubscriptionId, Standing> standings(List<Subscription> subscriptions);
 
   /// What stands in the way of text messages, and what the operator should know before the first.
   List<SmsConcern> smsConcerns(Endpoint phone);

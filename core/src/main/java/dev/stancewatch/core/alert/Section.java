@@ -29,4 +29,12 @@ enum Section {
       case WITHDRAWN -> WITHDRAWN;
     };
   }
+
+  /// Whether an alert tells of a move that holds.
+  static boolean moves(Alert alert) {
+    return switch (of(alert)) {
+      case CONFIRMED, PARTIAL, UNSETTLED -> true;
+      case REPORTED, WITHDRAWN -> false;
+    };
+  }
 }

@@ -11,7 +11,8 @@ final class Spelling {
 
   private Spelling() {}
 
-  /// The known word that is nearest to a text, if no more than a third of it differs.
+  /// The known word that is nearest to a text, if no more than a third of it differs; of several,
+  /// the first.
   static Optional<String> nearest(String text, Collection<String> known) {
     String wanted = text.toLowerCase(Locale.ROOT).strip();
     if (wanted.isEmpty() || wanted.length() > MAX_CHARS) {
@@ -20,12 +21,10 @@ final class Spelling {
     Optional<String> part =
         known.stream()
             .filter(word -> wanted.length() > 2 && word.toLowerCase(Locale.ROOT).contains(wanted))
-            .min(Comparator.comparingInt(String::length).thenComparing(word -> word));
+            .min(Comparator.comparingInt(String::length));
     Optional<String> near =
         known.stream()
-            .min(
-                Comparator.comparingInt((String word) -> distance(wanted, word))
-                    .thenComparing(word -> word))
+            .min(Comparator.comparingInt((String word) -> distance(wanted, word)))
             .filter(word -> distance(wanted, word) <= Math.max(1, wanted.length() / 3));
     return near.isPresent() ? near : part;
   }

@@ -50,7 +50,8 @@ public final class AliasTable {
     if (actor.kind() == ActorKind.PERSON) {
       names.add(actor.name().substring(actor.name().lastIndexOf(' ') + 1));
     }
-    names.forEach(name -> add(aliases, actor, name, isName(name) ? Alias.Kind.NAME : Alias.Kind.TITLE));
+    names.forEach(
+        name -> add(aliases, actor, name, isName(name) ? Alias.Kind.NAME : Alias.Kind.TITLE));
     actor.titles().forEach(title -> add(aliases, actor, title, Alias.Kind.TITLE));
     actor.metonyms().forEach(metonym -> add(aliases, actor, metonym, Alias.Kind.METONYM));
     for (Spokesperson spokesperson : actor.spokespeople()) {

@@ -8,6 +8,7 @@ import dev.stancewatch.core.source.SourceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whose own words an article is, as far as "I" and "we" outside quotations go. Stateless; threads
@@ -61,27 +62,47 @@ public final class Authors {
     return found;
   }
 
-  /// "A note from Rosalind Amberley", "Letter of the Prime Minister".
+  /// "A note from Rosalind Amberley", "Letter of the Prime Minister": the first that is named so.
   private static List<ActorId> signed(String headline, Actors actors) {
     String padded = padded(headline);
     List<ActorId> found = new ArrayList<>();
+    int first = Integer.MAX_VALUE;
     for (Actor actor : actors.all()) {
       List<String> names = new ArrayList<>(actor.aliases());
       names.add(actor.name());
       names.addAll(actor.titles());
-      boolean signs = names.stream().map(Authors::key).anyMatch(key -> padded.matches(".* (?:from|by|of) (?:the )?" + Pattern.quote(key) + " .*"));
-      if (signs) {
-        found.add(actor.id());
+      for (String name : names) {
+        int place = signature(padded, key(name));
+        if (place >= 0 && place < first) {
+          found.clear();
+          first = place;
+        }
+        if (place == first && !found.contains(actor.id())) {
+          found.add(actor.id());
+        }
       }
     }
     return found;
+  }
+
+  private static int signature(String padded, String name) {
+    Matcher matcher =
+        Pattern.compile(" (?:from|by|of) (?:the )?" + Pattern.quote(name) + " ").matcher(padded);
+    return matcher.find() ? matcher.start() : -1;
   }
 
   /// "Central Bank of Halvia" for its governor.
   private static List<ActorId> headed(String source, Actors actors) {
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
-      boolean heads = actor.titles().stream().map(Authors::padded).anyMatch(title -> title.contains(" of " + key(source) + " ") || title.contains(" of the " + key(source) + " ") || padded(source).contains(" " + title.strip() + " "));
+      boolean heads =
+          actor.titles().stream()
+              .map(Authors::padded)
+              .anyMatch(
+                  title ->
+                      title.contains(" of " + key(source) + " ")
+                          || title.contains(" of the " + key(source) + " ")
+                          || padded(source).contains(" " + title.strip() + " "));
       if (heads) {
         found.add(actor.id());
       }

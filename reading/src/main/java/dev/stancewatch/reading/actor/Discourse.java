@@ -4,10 +4,12 @@ import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.TextAnalyzer;
 import dev.stancewatch.reading.text.Token;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class Discourse {
   private final People people;
   private final AliasTable aliases;
   private final Names names;
+  private final Links links;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Speaker> roles = new HashMap<>();
 
@@ -41,7 +44,8 @@ public final class Discourse {
     this.people = People.of(document);
     this.aliases = aliases;
     this.names = Names.of(actors, aliases, document);
-    this.resolver = new SourceResolver(actors, aliases, names, at);
+    this.links = Links.of(actors, aliases, names, document);
+    this.resolver = new SourceResolver(actors, aliases, names, links, at);
   }
 
   /// Whom the units from `begin` to `end` mean.
@@ -65,12 +69,37 @@ public final class Discourse {
         return outer != null && !isHuman(outer) ? outer : new Speaker.Unresolved("they");
       }
     }
-    Speaker speaker = resolver.resolve(sentence, begin, end);
+    Speaker speaker =
+        links.expanded(ofAuthor(sentence, begin, end, resolver.resolve(sentence, begin, end)));
     String role = role(sentence, begin, end);
     if (role.isEmpty() || people.hasName(sentence, begin, end)) {
       return speaker;
     }
     return byRole(role, speaker);
+  }
+
+  /// "The ministry" in a paper that the ministry issued.
+  private Speaker ofAuthor(Sentence sentence, int begin, int end, Speaker speaker) {
+    if (!(speaker instanceof Speaker.Other) || !(author instanceof Speaker.Watched watched)) {
+      return speaker;
+    }
+    Set<String> words = new HashSet<>();
+    for (ActorId id : watched.actors()) {
+      actors
+          .find(id)
+          .ifPresent(
+              actor -> actor.aliases().forEach(alias -> words.addAll(TextAnalyzer.words(alias))));
+      actors.find(id).ifPresent(actor -> words.addAll(TextAnalyzer.words(actor.name())));
+    }
+    boolean capital = false;
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      capital |= token.isCapitalized() && !token.is("the");
+      if (!words.contains(token.lower()) && !token.is("the")) {
+        return speaker;
+      }
+    }
+    return capital ? author : speaker;
   }
 
   private Speaker byRole(String role, Speaker speaker) {
@@ -128,15 +157,13 @@ public final class Discourse {
   /// Notes the watched actors that a sentence names anywhere, before its subject is noted.
   public void noteMentions(Sentence sentence, int number) {
     for (Mention mention : aliases.mentions(sentence)) {
-      boolean named =
-          mention.kind() == Alias.Kind.NAME || mention.kind() == Alias.Kind.SPOKESPERSON;
-      if (named && !names.isSomebodyElse(sentence, mention)) {
+      if (!names.isSomebodyElse(sentence, mention)) {
         note(
             sentence,
             number,
             mention.begin(),
             mention.end(),
-            resolver.resolve(sentence, mention.begin(), mention.end()));
+            resolve(sentence, number, mention.begin(), mention.end(), null));
       }
     }
   }

@@ -11,4 +11,8 @@ final class Kinds {
   static boolean isPerson(Actors actors, ActorId id) {
     return actors.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent();
   }
+
+  static boolean isOffice(Actors actors, ActorId id) {
+    return actors.find(id).filter(actor -> actor.kind() == ActorKind.OFFICE).isPresent();
+  }
 }

@@ -97,13 +97,12 @@ final class Names {
         }
         boolean person = mention.actors().stream().anyMatch(id -> Kinds.isPerson(actors, id));
         if (person && open.hasForeignFirstName(sentence, mention)) {
-          strangers.addAll(mention.actors());
+          mention.actors().stream().filter(id -> !themselves.contains(id)).forEach(strangers::add);
         } else if (mention.end() - mention.begin() > 1) {
-          themselves.addAll(mention.actors());
+          mention.actors().stream().filter(id -> !strangers.contains(id)).forEach(themselves::add);
         }
       }
     }
-    strangers.removeAll(themselves);
     return new Names(firstNames, strangers);
   }
 

@@ -16,21 +16,25 @@ final class SourceResolver {
   private final Actors actors;
   private final AliasTable aliases;
   private final Names names;
+  private final Links links;
   private final Instant at;
 
-  SourceResolver(Actors actors, AliasTable aliases, Names names, Instant at) {
+  SourceResolver(Actors actors, AliasTable aliases, Names names, Links links, Instant at) {
     this.actors = actors;
     this.aliases = aliases;
     this.names = names;
+    this.links = links;
     this.at = at;
   }
 
   /// Resolves the units from `begin` to `end`.
   Speaker resolve(Sentence sentence, int begin, int end) {
+    List<Mention> all = aliases.mentions(sentence);
     List<Mention> inside =
-        aliases.mentions(sentence).stream()
+        all.stream()
             .filter(mention -> mention.begin() >= begin && mention.end() <= end)
             .filter(mention -> !names.isSomebodyElse(sentence, mention))
+            .filter(mention -> !isTitleOfAnother(sentence, mention, all, end))
             .toList();
     String text = text(sentence, begin, end);
     if (inside.isEmpty()) {
@@ -98,7 +102,7 @@ final class SourceResolver {
         all.addAll(mention.actors());
       }
     }
-    boolean named = !all.isEmpty();
+    boolean named = !all.isEmpty() || chosen.kind() == Alias.Kind.SPOKESPERSON;
     for (Mention mention : inside) {
       if (mention.kind() == Alias.Kind.TITLE && !former) {
         mention.actors().stream()
@@ -106,10 +110,45 @@ final class SourceResolver {
             .forEach(all::add);
       }
     }
-    if (!named) {
+    if (!named || all.isEmpty()) {
       all.addAll(chosen.actors());
     }
+    if (chosen.kind() == Alias.Kind.TITLE && !named && offices(all) > 1) {
+      all.removeIf(id -> !isHeldByOneNamedSo(id));
+      return offices(all) > 1 ? List.of() : List.copyOf(all);
+    }
+    boolean shared = chosen.kind() == Alias.Kind.TITLE && chosen.actors().size() > 1 && !named;
+    if (shared) {
+      all.removeIf(id -> Kinds.isPerson(actors, id) && !links.holdsTitle(id));
+    }
     return List.copyOf(all);
+  }
+
+  private long offices(Set<ActorId> found) {
+    return found.stream().filter(id -> Kinds.isOffice(actors, id)).count();
+  }
+
+  /// Whether the article calls the holder of an office, or this person, by the title elsewhere.
+  private boolean isHeldByOneNamedSo(ActorId id) {
+    return links.holdsTitle(id)
+        || actors.findHolder(id, at).filter(holder -> links.holdsTitle(holder.id())).isPresent();
+  }
+
+  /// Whether a name that nobody watched bears follows a title: "French President Emmanuel Macron".
+  private static boolean isTitleOfAnother(
+      Sentence sentence, Mention mention, List<Mention> all, int end) {
+    if (mention.kind() != Alias.Kind.TITLE || mention.end() >= end) {
+      return false;
+    }
+    Token next = sentence.get(mention.end());
+    boolean named = next.isCapitalized() && next.hasTag("PROPN");
+    return named
+        && all.stream()
+            .noneMatch(
+                other ->
+                    other.kind() == Alias.Kind.NAME
+                        && other.begin() <= mention.end()
+                        && other.end() > mention.end());
   }
 
   /// With each person the offices that the person holds, and with each office its holder.

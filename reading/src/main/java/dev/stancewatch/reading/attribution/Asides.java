@@ -41,7 +41,8 @@ final class Asides {
   /// The end of the aside that begins at a unit, or that unit if none does.
   static int end(Sentence sentence, int begin, int limit) {
     Token first = sentence.get(begin);
-    if (first.hasTag("ADV") && !first.is("not") && begin + 1 < limit) {
+    boolean adverb = first.hasTag("ADV") && !first.is("not") && begin + 1 < limit;
+    if (adverb && !sentence.get(begin + 1).hasTag("NOUN")) {
       return first.is("how") || first.is("why") || first.is("when") || first.is("where")
           ? begin
           : begin + 1;

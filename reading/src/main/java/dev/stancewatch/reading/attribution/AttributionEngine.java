@@ -54,7 +54,7 @@ public final class AttributionEngine {
     for (int i = 0; i < all.size(); i++) {
       Cue cue = all.get(i);
       Range source = SourceFinder.of(sentence, cue, found);
-      int limit = limit(sentence, all, i);
+      int limit = Math.min(limit(sentence, all, i), tagBegin(sentence, all, i));
       List<Range> content = ContentFinder.of(sentence, cue, source, limit);
       if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
@@ -86,6 +86,17 @@ public final class AttributionEngine {
     Token before = sentence.get(source.begin() - 1);
     return (before.hasTag("VERB") && before.lower().endsWith("ing"))
         || (before.hasTag("ADP") && !before.is("as"));
+  }
+
+  /// Where a later "..., the minister told reporters" begins: what stands before it is hers.
+  private static int tagBegin(Sentence sentence, List<Cue> all, int index) {
+    for (int i = index + 1; i < all.size(); i++) {
+      Range source = SourceFinder.of(sentence, all.get(i), List.of());
+      if (source != null && ContentFinder.tagsClauseBefore(sentence, all.get(i), source)) {
+        return source.begin() - 1;
+      }
+    }
+    return sentence.size();
   }
 
   /// Content ends where the next verb with the same source begins.

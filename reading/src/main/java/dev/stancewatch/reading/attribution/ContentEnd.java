@@ -93,6 +93,9 @@ final class ContentEnd {
       return false;
     }
     boolean tail = Words.TAIL.contains(next.lower()) || Words.RELATIVE.contains(next.lower());
+    if (isFinite(next)) {
+      return true;
+    }
     boolean participle = next.hasTag("VERB") && next.lower().endsWith("ing");
     return tail || participle || next.is("with") || next.hasTag("SCONJ");
   }

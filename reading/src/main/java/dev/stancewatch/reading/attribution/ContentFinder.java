@@ -17,7 +17,7 @@ final class ContentFinder {
   /// The content of a cue; empty if none fits.
   static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
     return switch (cue.kind()) {
-      case ACCORDING -> ofAccording(sentence, cue, source);
+      case ACCORDING -> According.content(sentence, cue, source);
       case NOUN -> ofNoun(sentence, cue, limit);
       case PASSIVE -> ofPassive(sentence, cue, source, limit);
       case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
@@ -149,32 +149,6 @@ final class ContentFinder {
     return one(start, ContentEnd.of(sentence, start, limit, false));
   }
 
-  private static List<Range> ofAccording(Sentence sentence, Cue cue, @Nullable Range source) {
-    if (source == null) {
-      return List.of();
-    }
-    int end = ContentEnd.withoutStop(sentence);
-    int begin = cue.range().begin();
-    boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
-    if (leads) {
-      int start =
-          source.end() < end && sentence.get(source.end()).is(",")
-              ? source.end() + 1
-              : source.end();
-      return one(start, end);
-    }
-    int from = ContentEnd.clauseBegin(sentence, begin);
-    int to = sentence.get(begin - 1).is(",") ? begin - 1 : begin;
-    List<Range> content = new ArrayList<>(one(from, to));
-    int rest = source.end() + 1;
-    if (rest < end
-        && sentence.get(source.end()).is(",")
-        && !Words.TAIL.contains(sentence.get(rest).lower())) {
-      content.addAll(one(rest, end));
-    }
-    return content;
-  }
-
   /// "S, she said." and "S, she said, S."
   private static List<Range> aside(Sentence sentence, Cue cue, @Nullable Range source) {
     if (source == null || !(cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.QUOTATION))) {
@@ -199,7 +173,7 @@ final class ContentFinder {
   }
 
   /// "..., the minister told reporters on Tuesday": a comma before the subject and no "that" after.
-  private static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
+  static boolean tagsClauseBefore(Sentence sentence, Cue cue, @Nullable Range source) {
     if (source == null || !cue.entry().has(Frame.QUOTATION) || cue.kind() != Cue.Kind.FINITE) {
       return false;
     }
@@ -236,6 +210,9 @@ final class ContentFinder {
 
   private static boolean opensPhrase(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    if (token.hasTag("ADV") && i + 1 < sentence.size()) {
+      return sentence.get(i + 1).hasTag("NOUN");
+    }
     return token.isNominal()
         || token.hasTag("DET")
         || token.hasTag("ADJ")
@@ -261,6 +238,10 @@ final class ContentFinder {
       boolean subordinate =
           Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
       if (subordinate && i > start + 1) {
+        return false;
+      }
+      boolean joined = token.is(",") && i + 1 < limit && sentence.get(i + 1).hasTag("CCONJ");
+      if (joined) {
         return false;
       }
       boolean stops =

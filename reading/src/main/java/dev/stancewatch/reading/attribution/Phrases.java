@@ -16,7 +16,7 @@ final class Phrases {
           !token.is("that") || token.hasTag("DET");
       case "ADP" -> Words.NP_PREPOSITION.contains(token.lower());
       case "CCONJ" -> !token.is("but");
-      case "PART" -> token.is("'s") || token.is("'");
+      case "PART" -> token.is("'s") || token.is("'") || isPreposition(sentence, i);
       case "PRON" -> Words.POSSESSIVE.contains(token.lower());
       case "ADV" -> i + 1 < sentence.size() && modifies(sentence.get(i + 1));
       case "VERB" -> isReducedParticiple(sentence, i);
@@ -36,6 +36,11 @@ final class Phrases {
         && i > 0
         && sentence.get(i - 1).lower().endsWith("s")
         && sentence.get(i - 1).end() == sentence.get(i).begin();
+  }
+
+  /// "an aide to the mayor": the tagger takes every "to" for the mark of an infinitive.
+  private static boolean isPreposition(Sentence sentence, int i) {
+    return sentence.get(i).is("to") && i + 1 < sentence.size() && !sentence.get(i + 1).isVerbal();
   }
 
   private static boolean modifies(Token next) {

@@ -26,7 +26,8 @@ final class Spans {
     int from = begin;
     int to = end;
     boolean wrapped =
-        isQuote(text, from)
+        to - from > 2
+            && isQuote(text, from)
             && (isQuote(text, to - 1)
                 || text.substring(from + 1, to).chars().noneMatch(c -> QUOTES.indexOf(c) >= 0));
     if (wrapped) {

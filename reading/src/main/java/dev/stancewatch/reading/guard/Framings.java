@@ -18,8 +18,9 @@ public final class Framings {
 
   private static final Pattern RECALLED =
       Pattern.compile(
-          "\\b(?:earlier (?:demand|call|stance|position|insistence)s?|previously|formerly|in the"
-              + " past|used to|once"
+          "\\b(?:earlier"
+              + " (?:demand|call|stance|position|insistence)s?|(?:shift|departure|retreat|turn|break)"
+              + " (?:away )?from|previously|formerly|in the past|used to|once"
               + " (?:demanded|called|opposed|supported|backed|argued|wanted|said)|until"
               + " (?:recently|then|"
               + MONTH
@@ -35,8 +36,9 @@ public final class Framings {
 
   private static final Pattern UPHELD =
       Pattern.compile(
-          "\\b(?:still|remains?|remained|now|today|again|not changed|stands|no longer|any ?more|any"
-              + " longer)\\b");
+          "\\b(?:still"
+              + " (?:wants?|demands?|supports?|favou?rs?|insists?|asks?|think|believe|do|does|is|are|stands?|holds?)|remains?|remained|now|today|again|not"
+              + " changed|stands|no longer|any ?more|any longer)\\b");
 
   private static final Pattern UNREAL =
       Pattern.compile(

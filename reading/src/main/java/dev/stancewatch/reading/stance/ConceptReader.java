@@ -1,8 +1,10 @@
 package dev.stancewatch.reading.stance;
 
 import dev.stancewatch.reading.text.TextAnalyzer;
+import dev.stancewatch.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,113 +13,8 @@ import java.util.Set;
 /// Reads the signed concepts of a text by rules that can be explained: an operator turns the words
 /// of its clause around, a second one turns them back. Immutable; threads may share it.
 public final class ConceptReader {
-  private static final Set<String> STOP =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "to",
-          "in",
-          "on",
-          "at",
-          "for",
-          "from",
-          "with",
-          "by",
-          "and",
-          "or",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "it",
-          "its",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "their",
-          "our",
-          "my",
-          "that",
-          "this",
-          "these",
-          "those",
-          "which",
-          "who",
-          "what",
-          "when",
-          "where",
-          "how",
-          "as",
-          "than",
-          "then",
-          "there",
-          "here",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "would",
-          "will",
-          "shall",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "should",
-          "ought",
-          "said",
-          "say",
-          "says",
-          "told",
-          "also",
-          "so",
-          "if",
-          "but",
-          "about",
-          "into",
-          "any",
-          "all",
-          "some",
-          "such",
-          "very",
-          "one",
-          "'s",
-          "s",
-          "just",
-          "too",
-          "own",
-          "him",
-          "them",
-          "us",
-          "me",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "other",
-          "each",
-          "both",
-          "it's",
-          "only",
-          "still",
-          "yet");
-  private static final Set<String> CLAUSE_END = Set.of(",", ".", ";", ":", "!", "?", "-", "\u2014");
+  private static final Set<String> CLAUSE_END =
+      Set.of(",", ".", ";", ":", "!", "?", "-", "\u2014", "\"", "\u201c", "\u201d", "(", ")");
   private static final Set<String> CLAUSE_WORDS =
       Set.of(
           "but",
@@ -130,32 +27,51 @@ public final class ConceptReader {
           "when",
           "who",
           "which");
+  private static final Set<String> MODALS =
+      Set.of(
+          "would", "will", "should", "must", "can", "could", "may", "might", "shall", "wants",
+          "want");
 
   private final Lexicon lexicon;
+  private final Set<String> stopWords;
 
-  private ConceptReader(Lexicon lexicon) {
+  private ConceptReader(Lexicon lexicon, Set<String> stopWords) {
     this.lexicon = lexicon;
+    this.stopWords = stopWords;
   }
 
   public static ConceptReader load() {
-    return new ConceptReader(Lexicon.load());
+    Set<String> stems = new HashSet<>();
+    for (String word : WordLists.lines("/dev/stancewatch/reading/stopwords.txt")) {
+      stems.add(word);
+      stems.add(Stemmer.stem(word));
+    }
+    return new ConceptReader(Lexicon.load(), Set.copyOf(stems));
   }
 
-  /// Reads a text.
+  /// Reads a text. Names inside a sentence are left out: they tell the topic, not the side.
   public SignedConcepts read(String text) {
-    Map<String, Double> signs = new HashMap<>();
-    boolean[] marks = new boolean[2];
-    for (List<String> clause : clauses(TextAnalyzer.wordsAndMarks(text))) {
+    Map<String, Integer> signs = new HashMap<>();
+    Marks marks = new Marks();
+    for (List<String> clause : clauses(TextAnalyzer.wordsWithoutNames(text))) {
       readClause(clause, signs, marks);
     }
-    return new SignedConcepts(signs, marks[0], marks[1]);
+    return new SignedConcepts(signs, marks.asking, marks.hedged || text.strip().endsWith("?"));
+  }
+
+  private static final class Marks {
+    private boolean asking;
+    private boolean hedged;
   }
 
   private static List<List<String>> clauses(List<String> words) {
     List<List<String>> clauses = new ArrayList<>();
     List<String> current = new ArrayList<>();
-    for (String word : words) {
-      boolean ends = CLAUSE_END.contains(word) || CLAUSE_WORDS.contains(word);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean joins =
+          word.equals("and") && i + 1 < words.size() && MODALS.contains(words.get(i + 1));
+      boolean ends = CLAUSE_END.contains(word) || CLAUSE_WORDS.contains(word) || joins;
       if (ends && !current.isEmpty()) {
         clauses.add(current);
         current = new ArrayList<>();
@@ -169,43 +85,77 @@ public final class ConceptReader {
     return clauses;
   }
 
-  private void readClause(List<String> words, Map<String, Double> signs, boolean[] marks) {
+  private void readClause(List<String> words, Map<String, Integer> signs, Marks marks) {
     List<String> stems = words.stream().map(Stemmer::stem).toList();
     Map<String, Integer> found = new HashMap<>();
     int sign = 1;
-    int i = 0;
+    int i = opensNecessity(stems) ? 1 : 0;
     while (i < stems.size()) {
       int length = lexicon.phraseLength(stems, i);
       String key = String.join("-", stems.subList(i, i + length));
       Optional<Lexicon.Operator> operator = lexicon.findOperator(key);
       if (operator.isPresent()) {
-        switch (operator.get()) {
-          case FLIP -> sign = -sign;
-          case BACK -> {
-            found.replaceAll((concept, value) -> -value);
-            sign = -sign;
-          }
-          case ASK -> marks[0] = true;
-          case HEDGE -> marks[1] = true;
+        boolean last =
+            operator.get() == Lexicon.Operator.STOP || operator.get() == Lexicon.Operator.LAST;
+        boolean closes = last && closes(stems, i + length);
+        if (operator.get() == Lexicon.Operator.BACK || closes) {
+          found.replaceAll((concept, value) -> -value);
+        } else {
+          sign = turned(operator.get(), sign, marks);
         }
       }
-      note(key, length == 1 ? words.get(i) : key, sign, operator.isPresent(), found);
+      note(key, sign, operator.isPresent(), found);
       i += length;
     }
-    found.forEach(
-        (concept, value) -> signs.merge(concept, (double) value, (a, b) -> a == -b ? 0.0 : a));
+    found.forEach((concept, value) -> signs.merge(concept, value, (a, b) -> a == -b ? 0 : a));
   }
 
-  private void note(
-      String key, String word, int sign, boolean operator, Map<String, Integer> found) {
+  /// "Without an award there is no treaty" asks for the award.
+  private boolean opensNecessity(List<String> stems) {
+    return stems.getFirst().equals("without")
+        && stems.subList(1, stems.size()).stream()
+            .anyMatch(
+                stem ->
+                    lexicon.findOperator(stem).filter(Lexicon.Operator.FLIP::equals).isPresent());
+  }
+
+  private static int turned(Lexicon.Operator operator, int sign, Marks marks) {
+    return switch (operator) {
+      case FLIP, STOP -> -sign;
+      case NOR -> -1;
+      case ASK -> {
+        marks.asking = true;
+        yield sign;
+      }
+      case HEDGE -> {
+        marks.hedged = true;
+        yield sign;
+      }
+      case BACK, LAST -> sign;
+    };
+  }
+
+  /// Whether nothing of weight follows: "the fighting must stop".
+  private boolean closes(List<String> stems, int from) {
+    for (int i = from; i < stems.size(); i++) {
+      if (!stopWords.contains(stems.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void note(String key, int sign, boolean operator, Map<String, Integer> found) {
     List<Lexicon.Sense> senses = lexicon.senses(key);
     for (Lexicon.Sense sense : senses) {
-      found.put("#" + sense.concept(), sign * sense.sign());
+      if (lexicon.isScale(sense.concept())) {
+        found.put("#" + sense.concept() + (sense.sign() > 0 ? "+" : "-"), sign);
+      } else {
+        found.put("#" + sense.concept(), sign * sense.sign());
+      }
     }
-    if (senses.isEmpty()
-        && !operator
-        && !STOP.contains(word)
-        && Character.isLetterOrDigit(word.codePointAt(0))) {
+    boolean word = Character.isLetterOrDigit(key.codePointAt(0)) && !stopWords.contains(key);
+    if (senses.isEmpty() && !operator && word) {
       found.put(key, sign);
     }
   }

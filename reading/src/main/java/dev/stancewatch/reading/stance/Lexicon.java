@@ -19,6 +19,12 @@ final class Lexicon {
   enum Operator {
     FLIP,
     BACK,
+    /// Turns what follows, or what stands before where nothing follows: "must stop".
+    STOP,
+    /// Turns what stands before, where nothing follows: "the toll must go".
+    LAST,
+    /// Negative whatever stood before: "neither ... nor".
+    NOR,
     ASK,
     HEDGE
   }
@@ -27,16 +33,23 @@ final class Lexicon {
 
   private final Map<String, List<Sense>> senses;
   private final Map<String, Operator> operators;
+  private final Set<String> scales;
 
-  private Lexicon(Map<String, List<Sense>> senses, Map<String, Operator> operators) {
+  private Lexicon(
+      Map<String, List<Sense>> senses, Map<String, Operator> operators, Set<String> scales) {
+    this.scales = Set.copyOf(scales);
     this.senses = Map.copyOf(senses);
     this.operators = Map.copyOf(operators);
   }
 
   static Lexicon load() {
     Map<String, List<Sense>> senses = new HashMap<>();
+    Set<String> scales = new HashSet<>();
     for (String line : WordLists.lines("/dev/stancewatch/reading/concepts.txt")) {
       addConcept(line, senses);
+      if (line.contains(" | ")) {
+        scales.add(line.substring(0, line.indexOf(' ')));
+      }
     }
     Map<String, Operator> operators = new HashMap<>();
     for (String line : WordLists.lines("/dev/stancewatch/reading/operators.txt")) {
@@ -46,7 +59,7 @@ final class Lexicon {
         operators.put(key(fields[i]), operator);
       }
     }
-    return new Lexicon(senses, operators);
+    return new Lexicon(senses, operators, scales);
   }
 
   private static void addConcept(String line, Map<String, List<Sense>> senses) {
@@ -54,7 +67,7 @@ final class Lexicon {
     int sign = 1;
     Set<String> seen = new HashSet<>();
     for (int i = 1; i < fields.length; i++) {
-      if (fields[i].equals("|")) {
+      if (fields[i].equals("|") || fields[i].equals("||")) {
         sign = -1;
       } else if (seen.add(key(fields[i]))) {
         senses
@@ -70,6 +83,11 @@ final class Lexicon {
       key.append(key.isEmpty() ? "" : "-").append(Stemmer.stem(word));
     }
     return key.toString();
+  }
+
+  /// Whether the opposite words of a concept are the ends of a scale: not to raise is not to cut.
+  boolean isScale(String concept) {
+    return scales.contains(concept);
   }
 
   List<Sense> senses(String stem) {

@@ -38,14 +38,18 @@ final class Stemmer {
 
   private Stemmer() {}
 
+  /// The stem; endings are cut twice, so that "lowered" and "lower" meet.
   static String stem(String word) {
-    String known = Irregular.base(word);
+    return cut(cut(Irregular.base(word)));
+  }
+
+  private static String cut(String word) {
     for (String ending : ENDINGS) {
-      if (known.endsWith(ending) && known.length() - ending.length() >= MIN_STEM) {
-        return undoubled(known.substring(0, known.length() - ending.length()));
+      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_STEM) {
+        return undoubled(word.substring(0, word.length() - ending.length()));
       }
     }
-    return known;
+    return word;
   }
 
   private static String undoubled(String stem) {

@@ -3,6 +3,7 @@ package dev.stancewatch.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,12 @@ public final class TextAnalyzer {
   /// "PORT CALLIS, Feb 10 (Meridian Wire) -" before the first word of a report.
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n\u2014-]{1,40})?(?: ?\\([^)\\n]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
+          "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n"
+              + "\u2014-]{1,40})?(?: ?\\([^)\\n"
+              + "]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
+
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /// A longer sentence is no prose; it is cut so that no later step can run away.
   private static final int MAX_UNITS = 200;
@@ -37,9 +43,21 @@ public final class TextAnalyzer {
         .toList();
   }
 
-  /// The words and marks of a short text in lower case.
-  public static List<String> wordsAndMarks(String text) {
-    return Tokenizer.tokens(text, 0, text.length()).stream().map(Token::lower).toList();
+  /// The words and marks of a short text in lower case, compounds in their parts, without names
+  /// inside a sentence.
+  public static List<String> wordsWithoutNames(String text) {
+    List<String> words = new ArrayList<>();
+    boolean begins = true;
+    for (Token token : Tokenizer.tokens(text, 0, text.length())) {
+      boolean mark = token.hasTag("PUNCT");
+      boolean day = DAYS.contains(token.lower());
+      boolean name = !begins && token.isCapitalized() && !token.is("i") && !day;
+      if (!name) {
+        words.addAll(mark ? List.of(token.lower()) : List.of(token.lower().split("-", -1)));
+      }
+      begins = mark ? begins || ".?!\"\u201c:".contains(token.form()) : false;
+    }
+    return words;
   }
 
   /// Analyzes a text; never fails on one.

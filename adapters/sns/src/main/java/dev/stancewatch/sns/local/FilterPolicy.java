@@ -5,6 +5,7 @@ import dev.stancewatch.json.Json;
 import dev.stancewatch.json.JsonFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,16 @@ final class FilterPolicy {
   private final JsonNode policy;
   private final boolean onBody;
 
+  /// What is said of a message that fails on a key; made once, since most messages fail.
+  private final Map<String, String> reasons = new HashMap<>();
+
   private FilterPolicy(JsonNode policy, boolean onBody) {
     this.policy = policy;
     this.onBody = onBody;
+    policy
+        .properties()
+        .forEach(
+            key -> reasons.put(key.getKey(), key.getKey() + " is not one of " + key.getValue()));
   }
 
   /// Reads a policy.
@@ -75,10 +83,12 @@ final class FilterPolicy {
   /// @param attributes values of each attribute; several for a `String.Array`
   Optional<String> refusal(Map<String, List<JsonNode>> attributes, String body) {
     if (!onBody) {
-      return policy.properties().stream()
-          .filter(key -> !Conditions.match(key.getValue(), attributes.get(key.getKey())))
-          .findFirst()
-          .map(key -> key.getKey() + " is not one of " + key.getValue());
+      for (Map.Entry<String, JsonNode> key : policy.properties()) {
+        if (!Conditions.match(key.getValue(), attributes.get(key.getKey()))) {
+          return Optional.of(reasons.getOrDefault(key.getKey(), ""));
+        }
+      }
+      return Optional.empty();
     }
     try {
       return refusal(policy, Json.tree(body));

@@ -5,9 +5,11 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What the names of charsets mean on the web, which is often more than they say.
@@ -42,6 +44,8 @@ public final class CharsetLabels {
 
   private static final Pattern YEAR = Pattern.compile("-(?:19|20)\\d\\d$");
 
+  private static final Pattern CODE_PAGE = Pattern.compile("\\d{3,4}");
+
   private CharsetLabels() {}
 
   /// Finds the charset that a label means.
@@ -52,11 +56,16 @@ public final class CharsetLabels {
     if (plain.isEmpty()) {
       return Optional.empty();
     }
+    // A name that the JDK does not know costs it a millisecond, so that none is asked for twice.
     String dashed = plain.replace('_', '-');
-    return meant(plain)
-        .or(() -> meant(dashed))
-        .or(() -> meant(YEAR.matcher(dashed).replaceFirst("")))
-        .or(() -> known("windows-" + plain));
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(plain);
+    spellings.add(dashed);
+    spellings.add(YEAR.matcher(dashed).replaceFirst(""));
+    if (CODE_PAGE.matcher(plain).matches()) {
+      spellings.add("windows-" + plain);
+    }
+    return spellings.stream().flatMap(spelling -> meant(spelling).stream()).findFirst();
   }
 
   private static Optional<Charset> meant(String label) {

@@ -58,14 +58,14 @@ final class ArticleMaker {
   }
 
   private static URI address(PolledSource source, Sightings.Found found) {
-    String link = ItemLinks.canonical(found.entry().link());
-    return link.isEmpty() ? source.url().resolve("#" + found.item().article()) : URI.create(link);
+    return ItemLinks.findShown(found.entry().link())
+        .orElseGet(() -> source.url().resolve("#" + found.item().article()));
   }
 
   /// Feeds date items in the future by mistake or as an embargo; they are known now, not then.
   private static Instant published(Entry entry, Optional<Page> page, Instant now) {
     Instant stated =
-        FeedLook.date(entry)
+        SourceLook.date(entry)
             .or(() -> page.flatMap(Page::findPublishedAt).map(publication -> publication.at()))
             .orElse(now);
     return stated.isAfter(now) ? now : stated;

@@ -134,7 +134,7 @@ public final class CollectArticles {
     }
     try {
       return poller.poll(source, state, end);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return new Polled.Owed(source.source().id(), "failed: " + e);
     }
   }

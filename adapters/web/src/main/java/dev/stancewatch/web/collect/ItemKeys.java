@@ -18,7 +18,7 @@ record ItemKeys(long guid, long link, long title, long content) {
     String text = words(entry.summary()) + "\n" + words(entry.content());
     return new ItemKeys(
         hash(entry.id().strip()),
-        hash(ItemLinks.canonical(entry.link())),
+        hash(ItemLinks.key(entry.link())),
         title.isEmpty() ? 0 : hash(title + "\n" + day(entry)),
         hash(title + "\n" + text));
   }

@@ -1,36 +1,34 @@
 package dev.stancewatch.web.collect;
 
-import java.util.Set;
+import dev.stancewatch.web.url.CanonicalUrls;
+import dev.stancewatch.web.url.WebUrls;
+import java.net.URI;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 
-/// Makes one address of the many that lead to the same item. Stateless; threads may share it.
+/// Addresses of items: one to fetch, one to show, one to compare. Stateless; threads may share it.
 final class ItemLinks {
-  private static final Set<String> TRACKING =
-      Set.of("fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "ncid", "cmpid", "ref", "src");
-
   private ItemLinks() {}
 
   /// @return the address as it is to be fetched, or empty if it is none of the web
-  static String fetchable(String link) {
-    HttpUrl url = HttpUrl.parse(link.strip());
-    return url == null ? "" : url.newBuilder().fragment(null).build().uri().toString();
+  static Optional<URI> findFetchable(String link) {
+    return WebUrls.find(link.strip()).flatMap(url -> uri(url.href()));
   }
 
-  /// @return the address without fragment and tracking, or empty if it is none of the web
-  static String canonical(String link) {
-    HttpUrl url = HttpUrl.parse(link.strip());
-    if (url == null) {
-      return "";
-    }
-    HttpUrl.Builder builder = url.newBuilder().fragment(null);
-    for (String name : url.queryParameterNames()) {
-      if (name.startsWith("utm_") || TRACKING.contains(name)) {
-        builder.removeAllQueryParameters(name);
-      }
-    }
-    HttpUrl plain = builder.build();
-    return plain.querySize() == 0
-        ? plain.newBuilder().query(null).build().toString()
-        : plain.toString();
+  /// @return the address without what only tells whence a reader came
+  static Optional<URI> findShown(String link) {
+    return WebUrls.find(link.strip())
+        .flatMap(url -> uri(CanonicalUrls.withoutTracking(url).href()));
+  }
+
+  /// @return the same text for all addresses of one article, or empty
+  static String key(String link) {
+    return CanonicalUrls.findKey(link.strip()).orElse("");
+  }
+
+  /// The two standards disagree on a few characters of queries; this escapes those.
+  private static Optional<URI> uri(String href) {
+    return Optional.ofNullable(HttpUrl.parse(href))
+        .map(url -> url.newBuilder().fragment(null).build().uri());
   }
 }

@@ -8,7 +8,6 @@ import dev.stancewatch.core.source.SourceState;
 import dev.stancewatch.core.source.SourceStates;
 import dev.stancewatch.core.source.Validators;
 import dev.stancewatch.web.feed.Entry;
-import dev.stancewatch.web.http.FetchKind;
 import dev.stancewatch.web.http.FetchRequest;
 import dev.stancewatch.web.http.Fetcher;
 import dev.stancewatch.web.page.Page;
@@ -31,7 +30,7 @@ import java.util.Set;
 final class SourcePoller {
   private final Fetcher fetcher;
   private final PageFetch pages;
-  private final FeedLook looks = new FeedLook();
+  private final SourceLook looks = new SourceLook();
   private final SourceStates states;
   private final ArticleSink sink;
   private final CollectLimits limits;
@@ -55,8 +54,8 @@ final class SourcePoller {
   /// @param until no page of an article is fetched after this
   Polled poll(PolledSource source, SourceState state, Instant until) throws InterruptedException {
     FetchRequest request =
-        new FetchRequest(state.url().toString(), FetchKind.FEED, state.validators());
-    return switch (fetcher.fetch(request, outcome -> looks.at(outcome, state))) {
+        new FetchRequest(state.url().toString(), SourceLook.kind(source), state.validators());
+    return switch (fetcher.fetch(request, outcome -> looks.at(outcome, source, state))) {
       case Look.NotYet(String reason) -> new Polled.Owed(source.source().id(), reason);
       case Look.Settled(PollResult result) -> conclude(source, state, result, 0);
       case Look.Items items -> take(source, state, items, until);
@@ -88,7 +87,7 @@ final class SourcePoller {
   /// The history of a source that is read for the first time is known, but is no news.
   private boolean isBacklog(SourceState state, Entry entry) {
     Instant oldest = clock.instant().minus(limits.backlog());
-    return !state.wasEverRead() && FeedLook.date(entry).map(oldest::isAfter).orElse(false);
+    return !state.wasEverRead() && SourceLook.date(entry).map(oldest::isAfter).orElse(false);
   }
 
   private Optional<CollectedArticle> article(
@@ -99,11 +98,11 @@ final class SourcePoller {
   }
 
   private Optional<Page> page(Entry entry) throws InterruptedException {
-    String link = ItemLinks.fetchable(entry.link());
+    Optional<URI> link = ItemLinks.findFetchable(entry.link());
     if (link.isEmpty()) {
       return Optional.empty();
     }
-    return switch (pages.fetch(URI.create(link))) {
+    return switch (pages.fetch(link.get())) {
       case PageFetch.Outcome.Read(Page page) -> Optional.of(page);
       case PageFetch.Outcome.None _ -> Optional.empty();
     };

@@ -19,14 +19,15 @@ final class Answers {
     this.limits = limits;
   }
 
-  FetchOutcome read(Hop hop, Response response, Instant now) throws IOException {
+  FetchOutcome read(Hop hop, Response response, Instant now, BodyBudget.Share memory)
+      throws IOException {
     Headers headers = response.headers();
     if (headers.size() > limits.maxHeaders()) {
       return failed(
           FailureKind.PROTOCOL, response, "more than " + limits.maxHeaders() + " headers");
     }
     return switch (response.code()) {
-      case 200, 203 -> body(hop, response, now);
+      case 200, 203 -> body(hop, response, now, memory);
       case 304 ->
           hop.ownValidators().equals(Validators.NONE)
               ? failed(FailureKind.PROTOCOL, response, "304 without a condition")
@@ -43,11 +44,13 @@ final class Answers {
     };
   }
 
-  private FetchOutcome body(Hop hop, Response response, Instant now) throws IOException {
+  private FetchOutcome body(Hop hop, Response response, Instant now, BodyBudget.Share memory)
+      throws IOException {
     boolean cuts = hop.kind() == FetchKind.ROBOTS;
     BodyReader reader = new BodyReader(hop.kind().maxBodyBytes(), limits.maxRatio(), cuts);
     Headers headers = response.headers();
-    byte[] bytes = reader.read(response.body().byteStream(), header(headers, "Content-Encoding"));
+    byte[] bytes =
+        reader.read(response.body().byteStream(), header(headers, "Content-Encoding"), memory);
     Optional<String> wrong = BodySniffer.refuse(hop.kind(), bytes);
     if (wrong.isPresent()) {
       return failed(FailureKind.WRONG_BODY, response, wrong.get());

@@ -29,10 +29,10 @@ final class BodyReader {
 
   /// @param encoding the value of `Content-Encoding`; empty if there is none
   /// @throws BodyException if a limit is broken or the encoding unknown or damaged
-  byte[] read(InputStream wire, String encoding) throws IOException {
+  byte[] read(InputStream wire, String encoding, BodyBudget.Share memory) throws IOException {
     Counting counted = new Counting(wire);
     try {
-      return drain(decoded(counted, encoding.strip().toLowerCase(Locale.ROOT)), counted);
+      return drain(decoded(counted, encoding.strip().toLowerCase(Locale.ROOT)), counted, memory);
     } catch (ZipException e) {
       throw new BodyException(FailureKind.ENCODING, "the compressed body is damaged");
     } catch (EOFException e) {
@@ -61,7 +61,7 @@ final class BodyReader {
     return new InflaterInputStream(in, new Inflater(!zlib));
   }
 
-  private byte[] drain(InputStream in, Counting wire) throws IOException {
+  private byte[] drain(InputStream in, Counting wire, BodyBudget.Share memory) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(8_192);
     byte[] chunk = new byte[8_192];
     for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
@@ -73,6 +73,7 @@ final class BodyReader {
         throw new BodyException(
             FailureKind.TOO_LARGE, "the body is larger than " + maxBytes + " bytes");
       }
+      memory.growTo(out.size() + n);
       out.write(chunk, 0, n);
       if (out.size() > RATIO_COUNTS_FROM_BYTES && out.size() / maxRatio > wire.count) {
         throw new BodyException(

@@ -23,6 +23,8 @@ import okhttp3.Response;
 public final class Fetcher implements AutoCloseable {
   private static final Duration LONGEST_CLOSURE = Duration.ofHours(24);
 
+  private static final int BODIES_MEBIBYTES = 64;
+
   private final Guard guard;
   private final FetchLimits limits;
   private final UserAgent agent;
@@ -31,6 +33,7 @@ public final class Fetcher implements AutoCloseable {
   private final OkHttpClient client;
   private final Answers answers;
   private final Semaphore inFlight;
+  private final BodyBudget budget = new BodyBudget(BODIES_MEBIBYTES);
 
   /// @param names asked for the addresses of hosts; what it answers is checked before it is dialled
   public Fetcher(
@@ -94,8 +97,8 @@ public final class Fetcher implements AutoCloseable {
       return new Step.Done<>(reader.apply(new FetchOutcome.Deferred(until, reason)));
     }
     inFlight.acquire();
-    try {
-      return switch (send(hop, host)) {
+    try (BodyBudget.Share memory = budget.open()) {
+      return switch (send(hop, host, memory)) {
         case Step.Redirected<FetchOutcome>(Hop next) -> new Step.Redirected<>(next);
         case Step.Done<FetchOutcome>(FetchOutcome outcome) ->
             new Step.Done<>(reader.apply(outcome));
@@ -106,14 +109,14 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private Step<FetchOutcome> send(Hop hop, String host) {
+  private Step<FetchOutcome> send(Hop hop, String host, BodyBudget.Share memory) {
     Call call = client.newCall(request(hop));
     try (Response response = call.execute()) {
       Instant now = clock.instant();
       if (response.isRedirect()) {
         return redirect(hop, response);
       }
-      FetchOutcome outcome = answers.read(hop, response, now);
+      FetchOutcome outcome = answers.read(hop, response, now, memory);
       if (outcome instanceof FetchOutcome.SlowDown(_, Duration after, _) && after.isPositive()) {
         turns.close(host, now.plus(after.compareTo(LONGEST_CLOSURE) > 0 ? LONGEST_CLOSURE : after));
       }

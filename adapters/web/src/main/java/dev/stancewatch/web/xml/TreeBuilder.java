@@ -27,6 +27,12 @@ final class TreeBuilder {
   private @Nullable XmlElement root;
   private @Nullable String rootNamespace;
   private @Nullable String leftUnread;
+  private Vocabulary lastVocabulary = Vocabulary.CORE;
+  private String lastNamespace = "";
+
+  /// Whether white space is only layout here.
+  private boolean structural;
+
   private int elements;
   private int items;
 
@@ -59,6 +65,7 @@ final class TreeBuilder {
       root = element;
     }
     open.push(element);
+    structural = STRUCTURE.contains(element.name());
   }
 
   void text(String value) {
@@ -66,7 +73,8 @@ final class TreeBuilder {
   }
 
   void text(char[] characters, int start, int length) {
-    if (open.isEmpty()) {
+    boolean layout = structural && isSpace(characters, start, length);
+    if (open.isEmpty() || layout) {
       return;
     }
     int room = limits.maxFieldChars() - text.length();
@@ -85,6 +93,8 @@ final class TreeBuilder {
   void end() {
     flush();
     open.poll();
+    XmlElement parent = open.peek();
+    structural = parent != null && STRUCTURE.contains(parent.name());
   }
 
   /// Whether the root was closed or there is no room for more, so that reading can stop.
@@ -123,13 +133,28 @@ final class TreeBuilder {
       rootNamespace = rootNamespace == null ? "" : rootNamespace;
       return Vocabulary.CORE;
     }
-    String key = namespace.isEmpty() ? ":" + prefix : namespace;
-    Vocabulary known = vocabularies.computeIfAbsent(key, _ -> Vocabulary.of(namespace, prefix));
     if (rootNamespace == null) {
       rootNamespace = namespace;
     }
-    boolean own = known == Vocabulary.OTHER && namespace.equals(rootNamespace);
-    return own ? Vocabulary.CORE : known;
+    if (namespace.isEmpty()) {
+      return Vocabulary.of(namespace, prefix);
+    }
+    if (!namespace.equals(lastNamespace)) {
+      Vocabulary known = vocabularies.computeIfAbsent(namespace, name -> Vocabulary.of(name, ""));
+      boolean own = known == Vocabulary.OTHER && namespace.equals(rootNamespace);
+      lastVocabulary = own ? Vocabulary.CORE : known;
+      lastNamespace = namespace;
+    }
+    return lastVocabulary;
+  }
+
+  private static boolean isSpace(char[] characters, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (characters[i] > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isItem(XmlElement element) {
@@ -140,10 +165,7 @@ final class TreeBuilder {
     XmlElement element = open.peek();
     String value = text.isEmpty() ? whole : text.toString();
     if (element != null && !value.isEmpty()) {
-      boolean space = STRUCTURE.contains(element.name()) && value.isBlank();
-      if (!space) {
-        element.add(new XmlText(value));
-      }
+      element.add(new XmlText(value));
     }
     whole = "";
     text.setLength(0);

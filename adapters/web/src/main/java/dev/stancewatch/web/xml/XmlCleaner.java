@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// XML forbids are dropped. Text that needs none of it is not copied. For one document and one
 /// thread.
 final class XmlCleaner {
+  /// Above the depth that is read, because careless feeds leave a tag open here and there; only to
+  /// stop early.
+  private static final int MAX_UNCLOSED = 10_000;
+
   private final String text;
+
+  /// The same as an array, which is faster to walk over.
+  private final char[] characters;
+
   private final XmlLimits limits;
   private final StringBuilder out = new StringBuilder(0);
   private int copiedTo;
+  private int unclosed;
   private @Nullable String repair;
   private Map<String, String> declared = Map.of();
 
   private XmlCleaner(String text, XmlLimits limits) {
     this.text = text;
+    this.characters = text.toCharArray();
     this.limits = limits;
   }
 
@@ -37,9 +47,8 @@ final class XmlCleaner {
     }
     copiedTo = prolog.end();
     int at = prolog.end();
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       if (c > '<' && c < 0x80) {
         at++;
       } else if (c == '&') {
@@ -55,7 +64,7 @@ final class XmlCleaner {
     if (out.isEmpty()) {
       return new Cleaned(text, copiedTo, repair);
     }
-    return new Cleaned(out.append(text, copiedTo, length).toString(), 0, repair);
+    return new Cleaned(out.append(text, copiedTo, characters.length).toString(), 0, repair);
   }
 
   private int markup(int at) throws XmlLimitException {
@@ -73,6 +82,7 @@ final class XmlCleaner {
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (next == '/') {
+      unclosed--;
       return at + 2;
     }
     if (Character.isLetter(next) || next == '_' || next == ':') {
@@ -84,11 +94,15 @@ final class XmlCleaner {
 
   /// Walks over a start tag, so that its size is known before a parser keeps tables of it.
   private int tag(int start) throws XmlLimitException {
+    if (unclosed > MAX_UNCLOSED) {
+      throw new XmlLimitException("more than " + MAX_UNCLOSED + " tags that nothing closes");
+    }
     int at = start;
     int values = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       if (c == '<' || c == '>') {
+        unclosed += c == '<' || characters[at - 1] == '/' ? 0 : 1;
         return c == '<' ? at : at + 1;
       }
       boolean quote = (c == '"' || c == '\'') && lastVisible(at) == '=';
@@ -106,8 +120,8 @@ final class XmlCleaner {
   /// Walks over the value of an attribute and returns what follows its closing quote.
   private int value(int start, char quote) {
     int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < characters.length) {
+      char c = characters[at];
       if (c == '&') {
         at = reference(at);
       } else if (c == '<') {
@@ -147,7 +161,7 @@ final class XmlCleaner {
     }
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
+      char c = characters[at];
       at = c >= ' ' && c < 0x80 ? at + 1 : isOdd(c) ? oddCharacter(at, c) : at + 1;
     }
     return Math.min(end + 3, text.length());

@@ -19,6 +19,8 @@ final class BodyReaderTest {
   private static final byte[] TEXT =
       "<rss>some words and more words</rss>".getBytes(StandardCharsets.UTF_8);
 
+  private static final BodyBudget.Share PLENTY = new BodyBudget(8).open();
+
   @Test
   void read_everyEncodingThatIsAskedFor_isUndone() throws IOException {
     assertArrayEquals(TEXT, read(TEXT, ""));
@@ -48,12 +50,25 @@ final class BodyReaderTest {
   void read_moreThanTheLimit_isRefusedOrCut() throws IOException {
     assertEquals(FailureKind.TOO_LARGE, failure(new byte[2_001], ""));
     BodyReader cutting = new BodyReader(2_000, 100, true);
-    assertEquals(2_000, cutting.read(new ByteArrayInputStream(new byte[9_000]), "").length);
+    assertEquals(2_000, cutting.read(new ByteArrayInputStream(new byte[9_000]), "", PLENTY).length);
     assertEquals(2_000, read(new byte[2_000], "").length);
   }
 
+  @Test
+  void read_bodiesBeyondTheSharedMemory_waitForOthersToLeave() throws IOException {
+    BodyBudget budget = new BodyBudget(2);
+    byte[] large = new byte[2 << 20];
+    BodyReader reader = new BodyReader(4 << 20, 100, false);
+    try (BodyBudget.Share first = budget.open()) {
+      assertEquals(large.length, reader.read(new ByteArrayInputStream(large), "", first).length);
+    }
+    try (BodyBudget.Share second = budget.open()) {
+      assertEquals(large.length, reader.read(new ByteArrayInputStream(large), "", second).length);
+    }
+  }
+
   private static byte[] read(byte[] wire, String encoding) throws IOException {
-    return new BodyReader(2_000, 100, false).read(new ByteArrayInputStream(wire), encoding);
+    return new BodyReader(2_000, 100, false).read(new ByteArrayInputStream(wire), encoding, PLENTY);
   }
 
   private static FailureKind failure(byte[] wire, String encoding) {

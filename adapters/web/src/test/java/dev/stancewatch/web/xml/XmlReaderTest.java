@@ -87,7 +87,14 @@ final class XmlReaderTest {
   void read_deepNesting_isRefusedSoon() {
     XmlOutcome outcome = assertTimeout(SOON, () -> read("<a>".repeat(200_000)));
 
-    assertEquals(new XmlOutcome.Unreadable("elements nested deeper than 256"), outcome);
+    assertInstanceOf(XmlOutcome.Unreadable.class, outcome);
+  }
+
+  @Test
+  void read_nestingBeyondTheLimit_isRefusedWithItsReason() {
+    String nested = "<a>".repeat(300) + "</a>".repeat(300);
+
+    assertEquals(new XmlOutcome.Unreadable("elements nested deeper than 256"), read(nested));
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.json.KeyedEntries;
 import dev.stancewatch.lambda.LogLine;
+import dev.stancewatch.lambda.MetricUnit;
 import java.util.Optional;
 
 /// Gathers a ledger, lets the core decide, applies what it decided. Not to be shared by threads.
@@ -52,6 +53,7 @@ public final class ChangeFinder {
       }
       Appended appended = ledgers.append(key, step.basedOn(), step.fresh(), step.notices());
       if (appended instanceof Appended.Stored) {
+        line.metric("NewNotices", MetricUnit.COUNT, step.notices().size());
         return;
       }
     }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.LogLine;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ public final class ManageSubscriptions
     }
     line.with("method", Requests.method(event))
         .with("status", response.getStatusCode())
-        .write(context.getLogger());
+        .write(context, Instant.now());
     return response;
   }
 

@@ -9,23 +9,23 @@ import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
 import dev.stancewatch.sns.SnsClients;
+import dev.stancewatch.sns.SnsEnrolments;
 import dev.stancewatch.sns.Topics;
 import dev.stancewatch.watchfiles.WatchFiles;
 import java.time.InstantSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sns.SnsClient;
 
 /// What the deployed functions are made of.
-record Deployment(AlertPublisher publisher, DigestPublisher digests) {
+record Deployment(AlertPublisher publisher, DigestPublisher digests, SubscriptionCensus census) {
   static Deployment of(Environment environment) {
     DynamoDbClient client = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
-    SnsAlerts alerts =
-        new SnsAlerts(
-            SnsClients.create(environment.findEndpoint()),
-            new Topics(
-                environment.need(Environment.ALERTS_TOPIC),
-                environment.need(Environment.DIGEST_TOPIC)),
-            Pacer.waiting(SnsAlerts.PER_SECOND));
+    SnsClient sns = SnsClients.create(environment.findEndpoint());
+    Topics topics =
+        new Topics(
+            environment.need(Environment.ALERTS_TOPIC), environment.need(Environment.DIGEST_TOPIC));
+    SnsAlerts alerts = new SnsAlerts(sns, topics, Pacer.waiting(SnsAlerts.PER_SECOND));
     AlertDesk desk =
         new AlertDesk(
             new WatchFiles().builtInAll(environment.need(Environment.WATCHES)),
@@ -37,10 +37,11 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests) {
                     Environment.ALERTS_PER_HOUR, Integer.toString(AlertDesk.STANDARD_PER_HOUR))));
     DynamoDbLedgers ledgers = new DynamoDbLedgers(client, table);
     DynamoDbDispatches dispatches = new DynamoDbDispatches(client, table);
+    DynamoDbSubscriptions subscriptions = new DynamoDbSubscriptions(client, table);
     InstantSource clock = InstantSource.system();
     return new Deployment(
         new AlertPublisher(ledgers, dispatches, alerts, desk, clock),
-        new DigestPublisher(
-            ledgers, dispatches, new DynamoDbSubscriptions(client, table), alerts, desk, clock));
+        new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock),
+        new SubscriptionCensus(subscriptions, new SnsEnrolments(sns, topics)));
   }
 }

@@ -10,6 +10,7 @@ import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.dynamodb.StreamImages;
 import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.SqsBatch;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,10 @@ final class NoticeStream {
       }
       Publication publication = publisher.publish(List.of(notice.get())).getFirst();
       Publications.log(publication, line);
-      line.write(context.getLogger());
+      line.write(context, Instant.now());
       return !(publication instanceof Publication.Failed);
     } catch (RuntimeException e) { // the one place where a record may fail for any reason
-      line.with("outcome", "failed").with("error", e.toString()).write(context.getLogger());
+      line.with("outcome", "failed").with("error", e.toString()).write(context, Instant.now());
       return false;
     }
   }

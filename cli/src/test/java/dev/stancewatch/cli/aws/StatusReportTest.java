@@ -1,0 +1,62 @@
+package dev.stancewatch.cli.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stancewatch.core.change.EvidenceRules;
+import dev.stancewatch.core.change.Ledgers;
+import dev.stancewatch.core.change.Step;
+import dev.stancewatch.core.change.Steps;
+import dev.stancewatch.core.change.Subject;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.testkit.InMemoryLedgers;
+import dev.stancewatch.testkit.InMemorySourceStates;
+import dev.stancewatch.testkit.SampleReading;
+import dev.stancewatch.watchfiles.WatchFiles;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class StatusReportTest {
+  private static final Instant MAY = Instant.parse("2025-05-01T10:00:00Z");
+  private static final Instant JUNE = Instant.parse("2025-06-01T10:00:00Z");
+
+  private final Watch watch = new WatchFiles().builtInAll("ukraine-settlement");
+  private final Ledgers ledgers = new InMemoryLedgers();
+
+  @Test
+  void of_nothingStored_isWell() {
+    StatusReport report = report(JUNE);
+
+    assertTrue(report.isWell());
+    assertEquals("outbox: empty", report.lines().getFirst());
+  }
+
+  @Test
+  void of_noticeThatWaits_saysSinceWhen_andIsNotWellAfterTwoSweeps() {
+    PositionKey key = SampleReading.key("actor");
+    apply(SampleReading.quoted(key, "a", "free", MAY).entry());
+    apply(SampleReading.quoted(key, "b", "toll", JUNE).entry());
+
+    StatusReport soon = report(JUNE.plus(Duration.ofMinutes(7)));
+    assertTrue(soon.isWell());
+    assertEquals("outbox: 1 unsent, the oldest for 7 minutes", soon.lines().getFirst());
+    assertFalse(report(JUNE.plus(Duration.ofHours(1))).isWell());
+  }
+
+  private StatusReport report(Instant now) {
+    return StatusReport.of(watch, ledgers, new InMemorySourceStates(), now);
+  }
+
+  private void apply(LogEntry entry) {
+    PositionKey key = SampleReading.key("actor");
+    Subject subject = new Subject(key, Set.of(), List.of());
+    Step step = Steps.apply(subject, ledgers.load(key), List.of(entry), EvidenceRules.standard());
+    ledgers.append(key, step.basedOn(), step.fresh(), step.notices());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.stancewatch.functions.collect;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.stancewatch.core.source.PolledSource;
+import dev.stancewatch.json.Json;
+import dev.stancewatch.lambda.Environment;
+import dev.stancewatch.lambda.LogLine;
+import dev.stancewatch.lambda.MetricUnit;
+import dev.stancewatch.lambda.SqsBatch;
+import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.web.collect.CollectArticles;
+import dev.stancewatch.web.collect.CollectReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Looks at the sources of the shards that a message names. Threads may share it.
+public final class PollSources implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  /// Time kept back for polls that are under way when no further one may start.
+  private static final Duration LAST_POLL = Duration.ofSeconds(75);
+
+  private final List<PolledSource> sources;
+  private final CollectArticles collect;
+  private final InstantSource clock;
+
+  /// As Lambda makes it.
+  public PollSources() {
+    this(Environment.ofProcess());
+  }
+
+  private PollSources(Environment environment) {
+    this(
+        new WatchFiles().builtInAll(environment.need(Environment.WATCHES)).sources(),
+        Deployed.collect(environment),
+        InstantSource.system());
+  }
+
+  /// As tests make it.
+  PollSources(List<PolledSource> sources, CollectArticles collect, InstantSource clock) {
+    this.sources = sources;
+    this.collect = collect;
+    this.clock = clock;
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return SqsBatch.run(
+        event,
+        context,
+        "poll-sources",
+        (body, line) -> poll(Json.read(body, PollOrder.class), context, line));
+  }
+
+  private void poll(PollOrder order, Context context, LogLine line) {
+    Instant deadline = clock.instant().plusMillis(context.getRemainingTimeInMillis());
+    List<PolledSource> own = sources.stream().filter(order::includes).toList();
+    try {
+      CollectReport report = collect.run(own, context.getAwsRequestId(), deadline.minus(LAST_POLL));
+      tell(report, line);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("cut off", e);
+    }
+  }
+
+  private static void tell(CollectReport report, LogLine line) {
+    int done = report.polled().size() - report.owed();
+    line.metric("PolledSources", MetricUnit.COUNT, done)
+        .metric("CollectedArticles", MetricUnit.COUNT, report.articles())
+        .with("stored_count", report.stored())
+        .with("unchanged_count", report.unchanged())
+        .with("failing_count", report.failing())
+        .with("owed_count", report.owed())
+        .with("shards_held_by_others_count", report.shardsHeldByOthers());
+    if (done > 0) {
+      line.metric("FailingSourcesPercent", MetricUnit.PERCENT, 100.0 * report.failing() / done);
+    }
+    if (!report.notices().isEmpty()) {
+      line.with("notices", String.join("; ", report.notices()));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.stancewatch.functions.alerts;
+
+import dev.stancewatch.core.alert.Cadence;
+import dev.stancewatch.core.alert.Channel;
+import dev.stancewatch.core.alert.DigestTime;
+import dev.stancewatch.core.alert.Endpoint;
+import dev.stancewatch.core.alert.Enrolments.Enrolled;
+import dev.stancewatch.core.alert.Imprint;
+import dev.stancewatch.core.alert.Interest;
+import dev.stancewatch.core.alert.Subscription;
+import dev.stancewatch.core.alert.Wish;
+import dev.stancewatch.core.change.EvidenceRules;
+import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.change.Step;
+import dev.stancewatch.core.change.Steps;
+import dev.stancewatch.core.change.Subject;
+import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.sns.Pacer;
+import dev.stancewatch.sns.SnsAlerts;
+import dev.stancewatch.sns.SnsEnrolments;
+import dev.stancewatch.sns.Topics;
+import dev.stancewatch.sns.local.InProcessSns;
+import dev.stancewatch.sns.local.SnsQuotas;
+import dev.stancewatch.testkit.InMemoryDispatches;
+import dev.stancewatch.testkit.InMemoryLedgers;
+import dev.stancewatch.testkit.InMemorySubscriptions;
+import dev.stancewatch.testkit.SampleWatch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything between the ledgers and the subscribers, in memory, on a clock that a test moves.
+final class Newsroom {
+  final MovingClock clock;
+  final InMemoryLedgers ledgers = new InMemoryLedgers();
+  final InMemoryDispatches dispatches = new InMemoryDispatches();
+  final InMemorySubscriptions subscriptions = new InMemorySubscriptions();
+  final InProcessSns sns;
+  final SnsEnrolments enrolments;
+  final Topics topics;
+  final AlertPublisher publisher;
+  final DigestPublisher digests;
+
+  Newsroom(Instant start, int perHour, int quota, String... actors) {
+    clock = new MovingClock(start);
+    sns = new InProcessSns(clock, new SnsQuotas(quota, Duration.ZERO));
+    topics =
+        new Topics(
+            sns.createTopic(request -> request.name("alerts")).topicArn(),
+            sns.createTopic(request -> request.name("digests")).topicArn());
+    enrolments = new SnsEnrolments(sns, topics);
+    SnsAlerts alerts = new SnsAlerts(sns, topics, new Pacer(4, clock, clock::pass));
+    AlertDesk desk =
+        new AlertDesk(SampleWatch.of(actors), new Imprint("desk@example.org", ""), perHour);
+    publisher = new AlertPublisher(ledgers, dispatches, alerts, desk, clock);
+    digests = new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock);
+  }
+
+  /// A confirmed email subscription.
+  Subscription subscribe(String address, Interest interest, Cadence cadence) {
+    Endpoint endpoint = new Endpoint(Channel.EMAIL, address);
+    Wish wish = new Wish(clock.instant(), interest, cadence);
+    Subscription wanted =
+        Subscription.of("arn:aws:iam::123456789012:user/u", endpoint, wish, DigestTime.standard());
+    if (!(enrolments.enrol(wanted) instanceof Enrolled.Asked(String handle))) {
+      throw new AssertionError("email must be asked");
+    }
+    Subscription stored = wanted.enrolledAs(handle);
+    enrolments.confirm(stored, sns.outbox().confirmations().getLast().token());
+    subscriptions.replace(Optional.empty(), stored);
+    return stored;
+  }
+
+  /// Lets an entry reach its ledger.
+  List<Notice> learn(PositionKey key, LogEntry entry) {
+    Step step =
+        Steps.apply(
+            new Subject(key, Set.of(), List.of()),
+            ledgers.load(key),
+            List.of(entry),
+            EvidenceRules.standard());
+    ledgers.append(key, step.basedOn(), step.fresh(), step.notices());
+    return step.notices();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What stands before or after "according to". Stateless; threads may share it.
+final class According {
+  private According() {}
+
+  static List<Range> content(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null) {
+      return List.of();
+    }
+    int end = ContentEnd.withoutStop(sentence);
+    int begin = cue.range().begin();
+    boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
+    if (leads) {
+      int start =
+          source.end() < end && sentence.get(source.end()).is(",")
+              ? source.end() + 1
+              : source.end();
+      return one(start, end);
+    }
+    int from = ContentEnd.clauseBegin(sentence, begin);
+    int to = sentence.get(begin - 1).is(",") ? begin - 1 : begin;
+    List<Range> content = new ArrayList<>(one(from, to));
+    int rest = source.end() + 1;
+    if (rest < end
+        && sentence.get(source.end()).is(",")
+        && !Words.TAIL.contains(sentence.get(rest).lower())) {
+      content.addAll(one(rest, end));
+    }
+    return content;
+  }
+
+  private static List<Range> one(int begin, int end) {
+    return end > begin ? List.of(new Range(begin, end)) : List.of();
+  }
+}

@@ -1,0 +1,112 @@
+package dev.stancewatch.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.position.Polarity;
+import dev.stancewatch.core.position.Reading;
+import dev.stancewatch.core.statement.TimeFrame;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ArticleReaderTest {
+  private static final ArticleReader READER =
+      ArticleReader.of(
+          Samples.actors(), List.of(Samples.toll()), PolarityJudge.load(), ArticleReader.RULES);
+
+  private static ArticleReading.Skipped skipped(String text) {
+    return assertInstanceOf(ArticleReading.Skipped.class, READER.read(Samples.article(text)));
+  }
+
+  private static List<Reading> readings(String text) {
+    return assertInstanceOf(ArticleReading.Read.class, READER.read(Samples.article(text)))
+        .readings();
+  }
+
+  @Test
+  void read_emptyText_isSkipped() {
+    assertEquals(ArticleReading.Stage.EMPTY, skipped(" ").stage());
+  }
+
+  @Test
+  void read_textWithoutAWatchedActor_isSkipped() {
+    assertEquals(
+        ArticleReading.Stage.ACTOR, skipped("The orchestra played twice on Monday.").stage());
+  }
+
+  @Test
+  void read_otherLanguage_isSkippedWithThatReason() {
+    ArticleReading.Skipped skipped =
+        skipped(
+            "Otto Marsh erkl\u00e4rte am Montag, dass die Maut auf der Br\u00fccke bleiben werde,"
+                + " weil die Gemeinde das Geld f\u00fcr den Anstrich brauche.");
+
+    assertEquals(ArticleReading.Stage.LANGUAGE, skipped.stage());
+    assertTrue(skipped.reason().endsWith("de"));
+  }
+
+  @Test
+  void read_neighbouringIssue_isSkipped() {
+    assertEquals(
+        ArticleReading.Stage.ISSUE,
+        skipped("Otto Marsh said that the orchestra should play.").stage());
+  }
+
+  @Test
+  void read_watchedActorOnTheIssue_givesAReadingWithTheWordsThatProveIt() {
+    String text = "Otto Marsh said on Monday that the toll on the Brill bridge must be abolished.";
+
+    Reading reading = readings(text).getFirst();
+
+    assertEquals(Samples.MARSH, reading.actor());
+    assertEquals("scrap", reading.stance().value());
+    assertEquals(Polarity.SUPPORT, reading.polarity());
+    assertEquals(TimeFrame.CURRENT, reading.time());
+    assertEquals(reading.evidence().quote(), reading.evidence().span().of(text));
+  }
+
+  @Test
+  void read_sameArticleTwice_givesTheSameReadings() {
+    Article article =
+        Samples.article("Otto Marsh said that the toll on the Brill bridge must be abolished.");
+
+    assertEquals(READER.read(article), READER.read(article));
+  }
+
+  @Test
+  void read_headlineAlone_isNoEvidence() {
+    Article plain =
+        Samples.article("Otto Marsh said that he liked the Brill bridge and its toll keeper.");
+    Article loud =
+        new Article(
+            plain.id(),
+            plain.source(),
+            plain.url(),
+            "Marsh: abolish the toll on the Brill bridge",
+            plain.text(),
+            "",
+            plain.publishedAt(),
+            plain.fetchedAt(),
+            "en");
+
+    if (READER.read(loud) instanceof ArticleReading.Read read) {
+      read.readings()
+          .forEach(reading -> assertTrue(plain.text().contains(reading.evidence().quote())));
+    }
+  }
+
+  @Test
+  void read_copy_saysSo() {
+    Article article =
+        Samples.article("Otto Marsh said that the toll on the Brill bridge must be abolished.");
+
+    ArticleReading.Read read =
+        assertInstanceOf(ArticleReading.Read.class, READER.read(article, true));
+
+    assertFalse(read.readings().isEmpty());
+    assertTrue(read.readings().stream().allMatch(Reading::copy));
+  }
+}

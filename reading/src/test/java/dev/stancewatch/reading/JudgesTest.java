@@ -1,0 +1,85 @@
+package dev.stancewatch.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class JudgesTest {
+  private static final PolarityJudge POLARITY = PolarityJudge.load();
+  private static final String LOWER = "The rate should be lowered.";
+  private static final String RAISE = "The rate should be raised.";
+
+  private static StanceVerdict.Side polarity(String text, String sentence) {
+    return POLARITY.judge("", text, List.of(sentence)).getFirst().side();
+  }
+
+  /// Says one thing of the sentence "first" and another of all others.
+  private record ByWord(StanceVerdict first, StanceVerdict other) implements StanceJudge {
+    @Override
+    public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
+      return sentences.stream().map(sentence -> sentence.equals("first") ? first : other).toList();
+    }
+
+    @Override
+    public String name() {
+      return "by-word";
+    }
+  }
+
+  @Test
+  void polarity_sameAndOppositeWords_takeSides() {
+    assertEquals(StanceVerdict.Side.SUPPORT, polarity("She wants to cut the rate.", LOWER));
+    assertEquals(StanceVerdict.Side.OPPOSE, polarity("She wants to cut the rate.", RAISE));
+  }
+
+  @Test
+  void polarity_negationAndRejection_turnTheSide() {
+    assertEquals(StanceVerdict.Side.OPPOSE, polarity("She will not cut the rate.", LOWER));
+    assertEquals(StanceVerdict.Side.OPPOSE, polarity("She rejected cuts in the rate.", LOWER));
+  }
+
+  @Test
+  void polarity_otherTopic_isNone() {
+    assertEquals(StanceVerdict.Side.NONE, polarity("The orchestra played twice.", LOWER));
+  }
+
+  private static StanceVerdict combined(StanceVerdict model, StanceVerdict rival) {
+    StanceJudge judge =
+        new CombinedJudge(
+            new ByWord(model, rival),
+            new ByWord(new StanceVerdict(0.6, 0.1, 0.3), StanceVerdict.NEITHER));
+    return judge.judgeStances("", "", List.of(List.of("first"), List.of("second"))).getFirst();
+  }
+
+  @Test
+  void combined_modelLeansToTheRival_abstains() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.1, 0.8, 0.1), new StanceVerdict(0.8, 0.1, 0.1));
+
+    assertEquals(StanceVerdict.Side.NONE, verdict.side());
+  }
+
+  @Test
+  void combined_modelLeansToTheSame_isSurer() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.8, 0.1, 0.1), new StanceVerdict(0.1, 0.8, 0.1));
+
+    assertTrue(verdict.support() > 0.6);
+  }
+
+  @Test
+  void combined_modelCannotTellTheRivalsApart_leavesItToTheRules() {
+    StanceVerdict verdict =
+        combined(new StanceVerdict(0.4, 0.4, 0.2), new StanceVerdict(0.4, 0.4, 0.2));
+
+    assertEquals(0.6, verdict.support(), 1e-9);
+  }
+
+  @Test
+  void verdict_sharesThatDoNotAddUp_areRejected() {
+    assertThrows(IllegalArgumentException.class, () -> new StanceVerdict(0.5, 0.4, 0.4));
+  }
+}

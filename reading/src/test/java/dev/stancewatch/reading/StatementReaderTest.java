@@ -1,0 +1,115 @@
+package dev.stancewatch.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.statement.Directness;
+import dev.stancewatch.reading.actor.Speaker;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class StatementReaderTest {
+  private static final StatementReader READER = StatementReader.load();
+
+  private static List<SpokenStatement> read(String text, Instant at) {
+    return READER.read(text, Samples.actors(), at);
+  }
+
+  private static Speaker last(String text) {
+    return last(text, Samples.MARCH);
+  }
+
+  private static Speaker last(String text, Instant at) {
+    return read(text, at).getLast().speaker();
+  }
+
+  private static List<ActorId> actors(Speaker speaker) {
+    return assertInstanceOf(Speaker.Watched.class, speaker).actors();
+  }
+
+  @Test
+  void read_surname_isTheWatchedPersonWithTheOfficeHeld() {
+    assertEquals(
+        List.of(Samples.QUILL, Samples.MAYOR),
+        actors(last("Quill said that the toll would stay.")));
+  }
+
+  @Test
+  void read_titleAfterTheTermEnded_isTheSuccessor() {
+    String text = "The mayor said that the toll would stay.";
+
+    assertEquals(List.of(Samples.MAYOR, Samples.QUILL), actors(last(text, Samples.MARCH)));
+    assertEquals(List.of(Samples.MAYOR, Samples.MARSH), actors(last(text, Samples.SEPTEMBER)));
+  }
+
+  @Test
+  void read_pronounAfterASubject_isThatPerson() {
+    Speaker speaker = last("Otto Marsh came late. He said that the toll would stay.");
+
+    assertEquals(List.of(Samples.MARSH), actors(speaker));
+  }
+
+  @Test
+  void read_pronounAfterAStranger_isTheStranger() {
+    Speaker speaker =
+        last("Otto Marsh left. Vera Lindqvist stayed. She said that the toll would go.");
+
+    assertInstanceOf(Speaker.Other.class, speaker);
+  }
+
+  @Test
+  void read_pronounWithoutAntecedent_isUnresolved() {
+    assertInstanceOf(Speaker.Unresolved.class, last("She said that the toll would go."));
+  }
+
+  @Test
+  void read_anotherPersonOfThatSurname_isNotWatched() {
+    assertInstanceOf(
+        Speaker.Other.class, last("Bruno Quill, a baker, said that the toll was too high."));
+  }
+
+  @Test
+  void read_surnameInAnArticleAboutTheNamesake_isNotWatched() {
+    String text = "Bruno Quill sells bread. Quill said that the toll was too high.";
+
+    assertInstanceOf(Speaker.Other.class, last(text));
+  }
+
+  @Test
+  void read_spokesperson_speaksOnlyWhileInOffice() {
+    String text = "Nell Varga said that the toll would stay.";
+
+    assertEquals(List.of(Samples.COUNCIL), actors(last(text, Samples.MARCH)));
+    assertInstanceOf(Speaker.Other.class, last(text, Samples.SEPTEMBER));
+  }
+
+  @Test
+  void read_metonym_isTheActor() {
+    assertEquals(
+        List.of(Samples.COUNCIL), actors(last("Tollgate Street rejected calls for a lower toll.")));
+  }
+
+  @Test
+  void read_aideOfAWatchedPerson_isNotThatPerson() {
+    assertInstanceOf(Speaker.Other.class, last("An aide to Ada Quill said the toll would go."));
+  }
+
+  @Test
+  void read_claimAboutAnActor_isSecondHand() {
+    List<SpokenStatement> found =
+        read("Vera Lindqvist said that Otto Marsh wants a higher toll.", Samples.MARCH);
+
+    assertEquals(Directness.SECOND_HAND, found.getLast().directness());
+    assertEquals(List.of(Samples.MARSH), actors(found.getLast().speaker()));
+  }
+
+  @Test
+  void read_quotationWithoutATagAfterATaggedOne_isOfTheSameSpeaker() {
+    List<SpokenStatement> found =
+        read("\"The toll stays,\" Otto Marsh said. He smiled. \"It pays.\"", Samples.MARCH);
+
+    assertEquals(List.of(Samples.MARSH), actors(found.getLast().speaker()));
+  }
+}

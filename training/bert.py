@@ -1,0 +1,208 @@
+"""A BERT encoder with a three-way head, and its WordPiece tokenizer, in plain PyTorch.
+
+Why not a library: the only PyTorch this project relies on is Debian's python3-torch, and there is no package of the transformers library beside it. It is short anyway.
+
+Why bfloat16: Debian's build has no optimised float32 BLAS (about 4 GFLOP/s on two cores), but it links oneDNN, which runs bfloat16 matrix products on AMX at more than
+1,300 GFLOP/s on the same two cores. So every product is bfloat16; the residual stream, layer norms, softmax, loss and the master weights stay float32.
+"""
+import json
+import unicodedata
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+LAYERS, HIDDEN, HEADS, LABELS = 12, 384, 12, ("support", "oppose", "none")
+
+
+# ---------------------------------------------------------------------------------------------------------------- WordPiece
+class WordPiece:
+    """The uncased BERT tokenizer: lower case, accents stripped, punctuation split off, greedy longest match."""
+
+    def __init__(self, vocab):
+        self.ids = {w: i for i, w in enumerate(vocab)}
+        self.cls, self.sep, self.unk = self.ids["[CLS]"], self.ids["[SEP]"], self.ids["[UNK]"]
+        self.cache = {}
+
+    @staticmethod
+    def vocab_of(tokenizer_json):
+        with open(tokenizer_json, encoding="utf8") as f:
+            table = json.load(f)["model"]["vocab"]
+        return sorted(table, key=table.get)
+
+    @staticmethod
+    def _punctuation(c):
+        o = ord(c)
+        return 33 <= o <= 47 or 58 <= o <= 64 or 91 <= o <= 96 or 123 <= o <= 126 or unicodedata.category(c).startswith("P")
+
+    @staticmethod
+    def _cjk(c):
+        o = ord(c)
+        return 0x4E00 <= o <= 0x9FFF or 0x3400 <= o <= 0x4DBF or 0xF900 <= o <= 0xFAFF or 0x20000 <= o <= 0x2CEAF
+
+    def words(self, text):
+        out, word = [], []
+        for c in unicodedata.normalize("NFD", text.lower()):
+            kind = unicodedata.category(c)
+            if c.isspace():
+                if word:
+                    out.append("".join(word))
+                    word = []
+            elif kind == "Mn" or kind in ("Cc", "Cf") or c == "\ufffd":
+                continue
+            elif self._punctuation(c) or self._cjk(c):
+                if word:
+                    out.append("".join(word))
+                    word = []
+                out.append(c)
+            else:
+                word.append(c)
+        if word:
+            out.append("".join(word))
+        return out
+
+    def pieces(self, word):
+        got = self.cache.get(word)
+        if got is not None:
+            return got
+        out, start = [], 0
+        while start < len(word) and len(word) <= 100:
+            end = len(word)
+            while end > start:
+                piece = word[start:end] if start == 0 else "##" + word[start:end]
+                if piece in self.ids:
+                    break
+                end -= 1
+            if end == start:
+                out = [self.unk]
+                break
+            out.append(self.ids[piece])
+            start = end
+        self.cache[word] = out = out or [self.unk]
+        return out
+
+    def encode(self, text):
+        return [p for w in self.words(text) for p in self.pieces(w)]
+
+    def pair(self, first, second, limit=160):
+        """[CLS] first [SEP] second [SEP]; only the first part is cut when the pair is too long."""
+        a, b = self.encode(first), self.encode(second)[:limit // 2]
+        a = a[:limit - 3 - len(b)]
+        return [self.cls] + a + [self.sep] + b + [self.sep], len(a) + 2
+
+
+# ------------------------------------------------------------------------------------------------------------------ weights
+def weights_of(onnx_file):
+    """Parameters by name from the published float32 ONNX graph (its MatMul weights have no names of their own: the node's output names them)."""
+    import onnx
+    from onnx import numpy_helper
+    graph = onnx.load(onnx_file).graph
+    tensors = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+    params = {n: a for n, a in tensors.items() if not n.startswith("onnx::") and a.dtype == np.float32}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in tensors:
+            name = node.output[0].strip("/").replace("/", ".").replace(".MatMul_output_0", "") + ".weight"
+            params[name] = tensors[node.input[1]].T
+    return {n: torch.tensor(np.array(a), dtype=torch.float32) for n, a in params.items()}
+
+
+# -------------------------------------------------------------------------------------------------------------------- model
+class Noise:
+    """Dropout masks cut out of one random pool: drawing a fresh mask costs more than the matrix products here."""
+
+    def __init__(self, p, seed, size=1 << 24):
+        self.p = p
+        self.random = np.random.RandomState(seed)
+        pool = (self.random.rand(size) >= p).astype(np.float32) / (1 - p) if p else None
+        self.pool = torch.from_numpy(pool) if p else None
+
+    def __call__(self, x):
+        if not self.p:
+            return x
+        at = self.random.randint(0, self.pool.numel() - x.numel())
+        return x * self.pool[at:at + x.numel()].view_as(x)
+
+
+class Reader(torch.nn.Module):
+    def __init__(self, params, seed=0, layers=LAYERS):
+        super().__init__()
+        self.names = {}
+        self.layers = layers
+        self.frozen = 0
+        for n, t in params.items():
+            # The word embeddings are frozen: the published int8 graph's own table is then exactly right for the trained model, and rare words keep their place.
+            grad = not n.startswith("embeddings.word_embeddings")
+            self.names[n] = "p_" + n.replace(".", "__")
+            self.register_parameter(self.names[n], torch.nn.Parameter(t.clone(), requires_grad=grad))
+        if "head.weight" not in params:
+            g = torch.Generator().manual_seed(seed)
+            for n, t in (("head.weight", torch.randn(3, 2 * HIDDEN, generator=g) * 0.02), ("head.bias", torch.zeros(3))):
+                self.names[n] = "p_" + n.replace(".", "__")
+                self.register_parameter(self.names[n], torch.nn.Parameter(t))
+
+    def p(self, name):
+        return getattr(self, self.names[name])
+
+    def params(self):
+        return {n: getattr(self, a).detach() for n, a in self.names.items()}
+
+    def forward(self, ids, types, mask, noise=lambda x: x):
+        b, t = ids.shape
+        p, half = self.p, torch.bfloat16
+
+        def norm(x, name):
+            return F.layer_norm(x, (HIDDEN,), p(name + ".weight"), p(name + ".bias"), 1e-12)
+
+        def linear(x, name):
+            return F.linear(x, p(name + ".weight").to(half), p(name + ".bias").to(half))
+
+        # The lowest layers may stay as they are (self.frozen): no graph is kept for them, which saves their share of the backward pass.
+        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
+            x = F.embedding(ids, p("embeddings.word_embeddings.weight")) + F.embedding(types, p("embeddings.token_type_embeddings.weight"))
+            x = noise(norm(x + p("embeddings.position_embeddings.weight")[:t], "embeddings.LayerNorm")).view(b * t, HIDDEN)
+        bias = ((1.0 - mask) * -1e4).view(b, 1, 1, t).to(half)
+        scale = (HIDDEN // HEADS) ** -0.5                        # put into the query's weights: a product over 384 x 384 instead of one over all scores
+
+        def layer(x, i):
+            e = "encoder.layer.%d." % i
+            s = e + "attention.self."
+            w = torch.cat([p(s + "query.weight") * scale, p(s + "key.weight"), p(s + "value.weight")]).to(half)
+            v = torch.cat([p(s + "query.bias") * scale, p(s + "key.bias"), p(s + "value.bias")]).to(half)
+            qkv = F.linear(x.to(half), w, v).view(b, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4).reshape(3, b * HEADS, t, HIDDEN // HEADS)
+            scores = torch.bmm(qkv[0], qkv[1].transpose(1, 2)).view(b, HEADS, t, t)
+            attention = torch.softmax(scores + bias, -1).view(b * HEADS, t, t)
+            context = torch.bmm(attention, qkv[2]).view(b, HEADS, t, -1).transpose(1, 2).reshape(b * t, HIDDEN)
+            x = norm(x + linear(context, e + "attention.output.dense"), e + "attention.output.LayerNorm")
+            h = F.gelu(linear(x.to(half), e + "intermediate.dense"))
+            return norm(x + noise(linear(h, e + "output.dense").float()), e + "output.LayerNorm")
+
+        for i in range(self.layers):
+            with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
+                x = layer(x, i)
+        x = x.view(b, t, HIDDEN)
+        m = mask.unsqueeze(-1)
+        pooled = torch.cat([x[:, 0], (x * m).sum(1) / m.sum(1)], -1)
+        # The head is tiny and decides: float32, as an explicit product because the float32 BLAS of this build is slow only for large ones.
+        return F.linear(noise(pooled), p("head.weight"), p("head.bias"))
+
+
+def collate(pairs):
+    """pairs: (ids, where the second part begins) -> padded tensors."""
+    t = max(len(i) for i, _ in pairs)
+    ids, types, mask = (np.zeros((len(pairs), t), dt) for dt in (np.int64, np.int64, np.float32))
+    for r, (i, second) in enumerate(pairs):
+        ids[r, :len(i)] = i
+        types[r, second:len(i)] = 1
+        mask[r, :len(i)] = 1
+    return torch.from_numpy(ids), torch.from_numpy(types), torch.from_numpy(mask)
+
+
+def logits_of(model, pairs, batch=96):
+    """Logits for many pairs, sorted by length so that little is padded."""
+    order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]))
+    out = np.zeros((len(pairs), 3), np.float32)
+    with torch.no_grad():
+        for k in range(0, len(order), batch):
+            part = order[k:k + batch]
+            out[part] = model(*collate([pairs[j] for j in part])).numpy()
+    return out

@@ -1,0 +1,138 @@
+"""Reads the training sets and turns them into batches. An example is a dict: first (statement), second (position), label (0 support, 1 oppose, 2 none), source, kind, issue."""
+import csv
+import glob
+import hashlib
+import json
+import os
+import random
+import re
+
+from bert import LABELS
+
+NLI = {"entailment": 0, "contradiction": 1, "neutral": 2}
+# How many pairs of each NLI set a run sees: the small natural ones in full, the machine-made ones (one construction repeated) cut down.
+NLI_SETS = {"snli": 99999, "taxinli-mnli": 99999, "conjnli": 9000, "negated-snli": 99999, "breaking-nli": 1500, "ibm-keypoint-arguments": 99999}
+TITLE = set("""President Minister Prime Chief Executive Senator Governor Mayor General Chair Chairman Chairwoman Deputy Foreign Finance Economy Justice Interior Health Energy Defence
+Education Transport Labour Environment Trade Secretary Commissioner Director Judge Councillor Professor Doctor Dr Bishop Archbishop King Queen Prince Union Party Council Committee Board
+Bank Central Ministry Government The National Federation Association Company Group Opposition Leader Spokesman Spokeswoman Spokesperson Agency Court Commission Office of for and""".split())
+
+
+def bucket(issue):
+    """A number 0 to 9 from the issue's name alone, so that the split stays when rows are added: 0 is for early stopping, 1 for the reported test, the rest is trained on."""
+    return int(hashlib.sha1(issue.strip().lower().encode()).hexdigest()[:8], 16) % 10
+
+
+def lines(pattern):
+    for file in sorted(glob.glob(pattern)):
+        with open(file, encoding="utf8") as f:
+            for line in f:
+                yield json.loads(line)
+
+
+def statement(actor, text):
+    return actor + " : " + text if actor else text
+
+
+def stance(pattern, buckets):
+    """Statements with all their positions: lists of examples, one list a statement."""
+    out = []
+    for row in lines(pattern):
+        if bucket(row["issue"]) in buckets:
+            out.append([dict(first=statement(row["actor"], row["text"]), second=sentence, label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
+                             issue=row["issue"], domain=row["domain"], actor=row["actor"], text=row["text"], id=row["id"], position=key)
+                        for key, sentence in row["positions"].items()])
+    return out
+
+
+def perspectrum(shared, splits):
+    return [dict(first=r["perspective"].strip(), second=r["claim"].strip(), label=0 if r["stance"] == "support" else 1, source="perspectrum", kind="claim", issue=r["claim"])
+            for r in lines(os.path.join(shared, "eval/perspectrum/train_dev.jsonl")) if r["upstream_split"] in splits]
+
+
+def mismatched(examples, share, rng):
+    """Statements beside a position of another issue: 'none'. Real streams are full of these, the written data is not."""
+    out = []
+    for e in rng.sample(examples, int(share * len(examples))):
+        o = rng.choice(examples)
+        if o["issue"] != e["issue"]:
+            out.append(dict(e, second=o["second"], label=2, kind="mismatched"))
+    return out
+
+
+def nli(shared, rng):
+    out = []
+    for name, most in NLI_SETS.items():
+        with open(os.path.join(shared, "training/nli", name + ".tsv"), encoding="utf8", newline="") as f:
+            rows = [dict(first=r["premise"], second=r["hypothesis"], label=NLI[r["label"]], source=name, kind="nli", issue=r["premise"])
+                    for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE) if r.get("label") in NLI]
+        rng.shuffle(rows)
+        out += rows[:most]
+    return out
+
+
+def names_of(statements):
+    names = set()
+    for group in statements:
+        names.update(w for w in re.findall(r"[A-Z][a-zà-ž]{3,}", group[0]["actor"]) if w not in TITLE)
+    return sorted(names)
+
+
+def renamed(group, names, rng):
+    """The same statement by somebody else: each name of the actor is replaced in the actor and in the text, unless a position mentions it."""
+    actor, text = group[0]["actor"], group[0]["text"]
+    for w in set(re.findall(r"[A-Z][a-zà-ž]{3,}", actor)) - TITLE:
+        if w in text and not any(w in e["second"] for e in group):
+            other = rng.choice(names)
+            actor, text = (re.sub(r"\b%s\b" % w, other, s) for s in (actor, text))
+    return [dict(e, first=statement(actor, text)) for e in group]
+
+
+def augmented(statements, names, rng):
+    """One epoch's view of the statements; no label is ever changed."""
+    out = []
+    for group in statements:
+        r = rng.random()
+        if r < 0.25:
+            group = renamed(group, names, rng)
+        elif r < 0.35:
+            group = [dict(e, first=e["text"]) for e in group]
+        out.append(list(group))
+    return out
+
+
+def twins(statements):
+    """Puts statements of one issue that share most of their words side by side, so that the words alone can explain nothing within a batch."""
+    by_issue, out = {}, []
+    for group in statements:
+        by_issue.setdefault(group[0]["issue"], []).append(group)
+    for groups in by_issue.values():
+        words = [set(re.findall(r"\w+", g[0]["text"].lower())) for g in groups]
+        left = list(range(len(groups)))
+        while left:
+            a = left.pop(0)
+            best = max(left, key=lambda b: len(words[a] & words[b]) / len(words[a] | words[b]), default=None)
+            unit = list(groups[a])
+            if best is not None and len(words[a] & words[best]) > 0.5 * len(words[a] | words[best]):
+                left.remove(best)
+                unit += groups[best]
+            out.append(unit)
+    return out
+
+
+def batches(units, tokenizer, tokens, rng):
+    """Batches of about so many (padded) tokens. A unit is a list of examples that must stay together."""
+    coded = [[(tokenizer.pair(e["first"], e["second"]), e["label"]) for e in unit] for unit in units]
+    rng.shuffle(coded)
+    out = []
+    for at in range(0, len(coded), 1500):                       # sort by length within a pool only, so that every epoch mixes anew
+        pool = sorted(coded[at:at + 1500], key=lambda u: max(len(x[0][0]) for x in u) + rng.random() * 4)
+        batch, longest = [], 0
+        for unit in pool:
+            length = max(longest, max(len(x[0][0]) for x in unit))
+            if batch and length * (len(batch) + len(unit)) > tokens:
+                out.append(batch)
+                batch, length = [], max(len(x[0][0]) for x in unit)
+            batch, longest = batch + unit, length
+        out.append(batch)
+    rng.shuffle(out)
+    return out
