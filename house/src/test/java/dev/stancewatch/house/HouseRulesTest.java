@@ -155,29 +155,6 @@ final class HouseRulesTest {
   }
 
   @Test
-  void connections_areOpenedInOnePlace() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages(ROOT + ".web.guard..", ROOT + ".web.http..")
-        .should()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.Socket")
-        .orShould()
-        .dependOnClassesThat()
-        .haveFullyQualifiedName("java.net.HttpURLConnection")
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("java.net.http..")
-        .orShould()
-        .callMethod(java.net.URL.class, "openStream")
-        .orShould()
-        .callMethod(java.net.URL.class, "openConnection")
-        .check(
-            ALL.that(
-                describe("are no test world", type -> !type.getPackageName().contains("testkit"))));
-  }
-
-  @Test
   void everyPackage_isNullMarked() throws IOException {
     List<Path> bare = new ArrayList<>();
     int seen = 0;

@@ -67,8 +67,8 @@ public final class Folding {
     walk();
   }
 
-  /// Whether it is about a subject and holds exactly some entries, each of which is of that
-  /// subject.
+  /// Whether it is about a subject and holds exactly some entries. An answer that is needlessly no
+  /// costs only time, so no test of results can notice it.
   boolean isOf(Subject other, Collection<LogEntry> entries) {
     int held = byArticle.values().stream().mapToInt(Map::size).sum();
     return subject.equals(other)
@@ -117,6 +117,8 @@ public final class Folding {
     }
   }
 
+  /// A voice that is gone leaves a ghost at its place or before it, so the steps from there on are
+  /// walked again anyway; they are cleared here all the same, lest that ever change.
   private void remove(Voice voice) {
     voices.remove(voice.key());
     strides.tailMap(voice.key(), true).clear();

@@ -51,7 +51,7 @@ final class Noticing {
     return notices;
   }
 
-  /// Corrects what was told of changes that are gone or went elsewhere.
+  /// Takes back what was told of changes that are gone.
   private void correct(Instant at) {
     for (Notice last : lastTold()) {
       Change change = last.change();
@@ -69,19 +69,10 @@ final class Noticing {
           if (isSupported(before, change) && !isSupported(after, change)) {
             Optional<Change> now = find(after, change.id());
             add(NoticeKind.WITHDRAWN, now.orElse(change), at, reason(now));
-          } else if (last.kind() != NoticeKind.UNSTABLE) {
-            update(change, at);
           }
         }
       }
     }
-  }
-
-  private void update(Change change, Instant at) {
-    find(after, change.id())
-        .filter(now -> now.stage() == Stage.CONFIRMED)
-        .filter(now -> !Turn.sameAnswer(now.to(), change.to()))
-        .ifPresent(now -> add(NoticeKind.UPDATED, now, at, "now " + Why.words(now.to())));
   }
 
   /// Tells the change that led to today's position, if it is a new one.
@@ -103,7 +94,8 @@ final class Noticing {
   }
 
   /// Where subscribers would now take the actor to be elsewhere, tells what led to today's
-  /// position. Corrections of the past can change the order of changes that were told already.
+  /// position: a dropped demand has found its rival, a correction of the past has changed the order
+  /// of changes that were told already, or the rules are others than when it was told.
   private void reconcile(Instant at) {
     Optional<Change> believed = findBelieved().filter(change -> !agrees(change));
     if (believed.isEmpty()) {

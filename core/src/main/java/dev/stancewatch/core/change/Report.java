@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What several voices say of one move of the actor.
 ///
@@ -49,7 +50,8 @@ record Report(Target target, Reading root, List<Said> said) {
     return needed || said.size() < MAX_VOICES ? longer : named;
   }
 
-  /// The report under the name of a reading, if that arrived before all others.
+  /// The report under the name of a reading, if that arrived before all others. (The same reading
+  /// compared with itself may go either way.)
   Report rootedIn(Reading reading) {
     return ARRIVAL.compare(reading, root) < 0 ? new Report(target, reading, said) : this;
   }
@@ -137,8 +139,11 @@ record Report(Target target, Reading root, List<Said> said) {
     return List.copyOf(all);
   }
 
+  /// The trigger, then the weightiest of the others.
   private List<Reading> founding() {
-    return byArrival().stream().limit(MAX_FOUNDING).toList();
+    Stream<Reading> weightiest =
+        words().stream().sorted(Voice.Word.WEIGHTIEST_FIRST).map(Voice.Word::reading);
+    return Stream.concat(Stream.of(trigger()), weightiest).distinct().limit(MAX_FOUNDING).toList();
   }
 
   private List<Voice.Word> words() {

@@ -1,7 +1,6 @@
 package dev.stancewatch.core.change;
 
 import dev.stancewatch.core.article.ArticleId;
-import dev.stancewatch.core.article.ArticleRef;
 import dev.stancewatch.core.issue.StanceId;
 import dev.stancewatch.core.position.Polarity;
 import dev.stancewatch.core.position.Reading;
@@ -19,10 +18,6 @@ import java.util.TreeSet;
 record Voice(Key key, boolean live, List<Word> words) {
   Voice {
     words = words.stream().sorted(Word.WEIGHTIEST_FIRST).toList();
-  }
-
-  ArticleRef article() {
-    return words.getFirst().reading().evidence().article();
   }
 
   /// When it was said.

@@ -155,7 +155,8 @@ record Walk(
     return turning(turns.subList(0, turns.size() - 1)).holding(restored, true, before);
   }
 
-  /// Remembers a voice that was taken back, and forgets those said before an instant.
+  /// Remembers a voice that was taken back, and forgets those said before an instant: they give no
+  /// name any more, so keeping them would cost only room.
   Walk haunted(Voice ghost, Instant horizon) {
     List<Voice> recent = new ArrayList<>(ghosts);
     recent.removeIf(other -> other.when().isBefore(horizon));

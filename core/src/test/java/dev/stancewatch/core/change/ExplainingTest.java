@@ -80,6 +80,7 @@ final class ExplainingTest {
             .map(trace -> trace.reading().evidence().article().id().value())
             .toList());
     assertEquals(2, explained.told().size());
+    assertTrue(ExplanationText.of(explained).contains("    opens (60 of 100): "));
     assertTrue(
         ExplanationText.of(explained)
             .startsWith(
@@ -137,6 +138,14 @@ final class ExplainingTest {
                 + " "),
         text);
     assertFalse(text.contains(" a4 ("), text);
+  }
+
+  @Test
+  void position_atTheInstantOfANotice_hasIt() {
+    Instant reported = Instant.parse("2025-02-05T12:00:00Z");
+
+    assertEquals(1, Explaining.position(STREAM, RULES, reported).told().size());
+    assertEquals(0, Explaining.position(STREAM, RULES, reported.minusSeconds(1)).told().size());
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class RulesTest {
@@ -183,6 +184,19 @@ final class RulesTest {
   void hash_ofParts_dependsOnWhereTheyEnd() {
     assertEquals(20, Hash.of("a").length());
     assertNotEquals(Hash.of("ab", "c"), Hash.of("a", "bc"));
+  }
+
+  @Test
+  void sameAnswer_rejections_areAlikeIfOneHoldsTheOther() {
+    assertTrue(Turn.sameAnswer(against("free"), against("free", "toll")));
+    assertTrue(Turn.sameAnswer(against("free", "toll"), against("toll")));
+    assertFalse(Turn.sameAnswer(against("free"), against("toll")));
+    assertFalse(Turn.sameAnswer(against("free"), Position.Unknown.never()));
+    assertFalse(Turn.sameAnswer(Position.Unknown.never(), Position.Unknown.never()));
+  }
+
+  private static Position against(String... stances) {
+    return new Position.Opposes(Stream.of(stances).map(StanceId::new).toList(), MAY, List.of());
   }
 
   @Test

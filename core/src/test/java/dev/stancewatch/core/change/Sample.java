@@ -111,11 +111,18 @@ record Sample(
         marks.contains("denial"),
         marks.contains("anonymous"),
         marks.contains("copy"),
-        marks.contains("unsure") ? 0.4 : 0.9,
+        confidence(),
         new Evidence(ref, new Span(0, words.length()), words),
         saidAt,
         learnedAt,
         "sample");
+  }
+
+  private double confidence() {
+    if (marks.contains("unsure")) {
+      return 0.49;
+    }
+    return marks.contains("even") ? 0.5 : 0.9;
   }
 
   private TimeFrame time() {

@@ -28,7 +28,8 @@ final class Samples {
           "denial",
           "anonymous",
           "copy",
-          "unsure");
+          "unsure",
+          "even");
 
   private Samples() {}
 

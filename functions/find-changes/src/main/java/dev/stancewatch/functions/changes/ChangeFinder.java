@@ -2,11 +2,11 @@ package dev.stancewatch.functions.changes;
 
 import dev.stancewatch.core.actor.Actor;
 import dev.stancewatch.core.change.EvidenceRules;
+import dev.stancewatch.core.change.Foldings;
 import dev.stancewatch.core.change.Ledger;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Ledgers.Appended;
 import dev.stancewatch.core.change.Step;
-import dev.stancewatch.core.change.Steps;
 import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.position.PositionKey;
@@ -16,13 +16,14 @@ import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.MetricUnit;
 import java.util.Optional;
 
-/// Gathers a ledger, lets the core decide, applies what it decided. Threads may share it.
+/// Gathers a ledger, lets the core decide, applies what it decided. Not to be shared by threads.
 public final class ChangeFinder {
   /// Others write to the same ledger rarely: the queue hands out one group at a time.
   private static final int MAX_TRIES = 8;
 
   private final Watch watch;
   private final Ledgers ledgers;
+  private final Foldings foldings = new Foldings(EvidenceRules.standard());
 
   public ChangeFinder(Watch watch, Ledgers ledgers) {
     this.watch = watch;
@@ -45,7 +46,7 @@ public final class ChangeFinder {
     Subject subject = Subject.of(actor.get(), key.axis(), axis.get());
     for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
       Ledger ledger = ledgers.load(key);
-      Step step = Steps.apply(subject, ledger, message.entries(), EvidenceRules.standard());
+      Step step = foldings.apply(subject, ledger, message.entries());
       line.with("fresh_count", step.fresh().size()).with("notices_count", step.notices().size());
       if (step.fresh().isEmpty()) {
         return;
