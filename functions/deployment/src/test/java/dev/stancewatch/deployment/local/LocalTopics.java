@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Publishing to Amazon SNS in memory, in its query protocol. Threads may share it: every method
-/// holds the one lock.
+/// Publishing to Amazon SNS in memory, in its query protocol; nobody is subscribed. Threads may
+/// share it: every method holds the one lock.
 final class LocalTopics {
   private static final String ENTRY = "PublishBatchRequestEntries.member.";
 
@@ -23,10 +23,14 @@ final class LocalTopics {
   /// @param body form encoded
   synchronized String answer(String body) {
     Map<String, String> form = form(body);
-    String action = form.getOrDefault("Action", "");
-    if (!action.equals("PublishBatch")) {
-      throw new IllegalArgumentException("no operation " + action + " here");
-    }
+    return switch (form.getOrDefault("Action", "")) {
+      case "PublishBatch" -> publishBatch(form);
+      case "ListSubscriptionsByTopic" -> response("ListSubscriptionsByTopic", "<Subscriptions/>");
+      default -> throw new IllegalArgumentException("no such operation here: " + body);
+    };
+  }
+
+  private String publishBatch(Map<String, String> form) {
     StringBuilder members = new StringBuilder();
     for (int i = 1; form.containsKey(ENTRY + i + ".Id"); i++) {
       published.add(form.get(ENTRY + i + ".Message"));
@@ -37,12 +41,16 @@ final class LocalTopics {
           .append(published.size())
           .append("</MessageId></member>");
     }
+    return response("PublishBatch", "<Successful>" + members + "</Successful><Failed></Failed>");
+  }
+
+  private static String response(String action, String result) {
     return """
-    <PublishBatchResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishBatchResult>\
-    <Successful>%s</Successful><Failed/></PublishBatchResult><ResponseMetadata>\
-    <RequestId>request</RequestId></ResponseMetadata></PublishBatchResponse>\
+    <%1$sResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><%1$sResult>%2$s\
+    </%1$sResult><ResponseMetadata><RequestId>request</RequestId></ResponseMetadata>\
+    </%1$sResponse>\
     """
-        .formatted(members);
+        .formatted(action, result);
   }
 
   private static Map<String, String> form(String body) {
