@@ -66,7 +66,8 @@ final class ConnectionRulesTest {
         .check(ALL);
   }
 
+  /// The command of a subscriber talks to the one API whose address that person gave.
   private static GivenClassesConjunction others(String allowed) {
-    return noClasses().that().resideOutsideOfPackage(allowed);
+    return noClasses().that().resideOutsideOfPackages(allowed, "dev.stancewatch.cli.subscribe..");
   }
 }
