@@ -7,7 +7,13 @@ import xml.etree.ElementTree as xml
 # Each promises something that no other suite would notice to be broken; a run without it is no green run.
 MUST_RUN = [
     "dev.stancewatch.house.HouseRulesTest",
+    "dev.stancewatch.house.ReplayIT",
+    "dev.stancewatch.core.change.FoldProperties",
+    "dev.stancewatch.core.change.StepProperties",
+    "dev.stancewatch.core.change.GoldStatementsTest",
     "dev.stancewatch.dynamodb.DynamoDbLedgersIT",
+    "dev.stancewatch.dynamodb.DynamoDbSchedulesIT",
+    "dev.stancewatch.deployment.TemplateTest",
 ]
 
 ran = {}
