@@ -4,17 +4,11 @@ import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.testkit.LedgerSchedulesContract;
 import org.junit.jupiter.api.AfterAll;
 
-/// Duplicates, disorder, concurrent writers and crashes on a real DynamoDB engine: fewer of them
-/// than in memory, since a transaction takes milliseconds; `-Dschedules=1000` runs as many.
+/// Duplicates, disorder, concurrent writers and crashes on a real DynamoDB engine.
 final class DynamoDbSchedulesIT extends LedgerSchedulesContract {
   private static final String TABLE = "schedules";
   private static final LocalDynamoDb DATABASE = new LocalDynamoDb();
   private static final Ledgers LEDGERS = new DynamoDbLedgers(DATABASE.client(TABLE), TABLE);
-
-  @Override
-  protected int schedules() {
-    return Integer.getInteger("schedules", 300);
-  }
 
   @AfterAll
   static void close() {

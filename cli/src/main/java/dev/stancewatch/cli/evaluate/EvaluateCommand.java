@@ -54,6 +54,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Suite> suites = chosen();
     List<ScoredSuite> scored = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
     for (Suite suite : suites) {
       if (!Files.isDirectory(shared.resolve(suite.folder()))) {
         skipped.add(suite.name() + ": no folder " + suite.folder() + " in the shared folder");
@@ -61,12 +62,18 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
       progress.println("scoring " + suite.name() + " ...");
       progress.flush();
-      scored.add(new ScoredSuite(suite.name(), suite.run(shared)));
+      try {
+        scored.add(new ScoredSuite(suite.name(), suite.run(shared)));
+      } catch (RuntimeException e) { // a suite that cannot be scored leaves the others their scores
+        failed.add(suite.name() + ": " + e);
+      }
     }
     Scorecard.print(scored, json, out);
     skipped.forEach(reason -> progress.println("skipped " + reason));
+    failed.forEach(reason -> progress.println("failed " + reason));
     out.flush();
-    return scored.isEmpty() ? 1 : 0;
+    progress.flush();
+    return scored.isEmpty() || !failed.isEmpty() ? 1 : 0;
   }
 
   private List<Suite> chosen() {
