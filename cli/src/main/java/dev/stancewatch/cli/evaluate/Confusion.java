@@ -32,14 +32,6 @@ final class Confusion {
     return counts[labels.indexOf(expected)][labels.indexOf(actual)];
   }
 
-  double accuracy() {
-    int right = 0;
-    for (int i = 0; i < counts.length; i++) {
-      right += counts[i][i];
-    }
-    return right / (double) Math.max(1, total());
-  }
-
   double f1(String label) {
     int k = labels.indexOf(label);
     int wrong = 0;

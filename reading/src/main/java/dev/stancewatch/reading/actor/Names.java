@@ -9,7 +9,6 @@ import dev.stancewatch.reading.text.TextAnalyzer;
 import dev.stancewatch.reading.text.Token;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -130,9 +129,5 @@ final class Names {
     }
     return mention.actors().stream()
         .noneMatch(id -> firstNames.getOrDefault(id, Set.of()).contains(before.lower()));
-  }
-
-  List<ActorId> overshadowed() {
-    return List.copyOf(overshadowed);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sns.model.AuthorizationErrorException;
 import software.amazon.awssdk.services.sns.model.ConfirmSubscriptionRequest;
 import software.amazon.awssdk.services.sns.model.ConfirmSubscriptionResponse;
 import software.amazon.awssdk.services.sns.model.FilterPolicyLimitExceededException;
@@ -109,22 +108,13 @@ final class SubscriptionBook {
     return ConfirmSubscriptionResponse.builder().subscriptionArn(found.get().arn).build();
   }
 
-  /// As with credentials of the account. Who has only the link of an email needs
-  /// [#unsubscribeByLink].
+  /// As with credentials of the account.
   void unsubscribe(String arn) {
     LocalTopic topic = topicOf(arn);
     if (find(arn).isPending()) {
       throw Refusals.invalid("Invalid parameter: SubscriptionArn pending confirmation");
     }
     topic.subscriptions.remove(arn);
-  }
-
-  /// As a mail scanner does that follows the link at the end of an email.
-  void unsubscribeByLink(String arn) {
-    if (find(arn).authenticatedUnsubscribe) {
-      throw Refusals.of(AuthorizationErrorException.builder(), "AuthorizationError");
-    }
-    unsubscribe(arn);
   }
 
   void set(String arn, String name, String value) {

@@ -1,7 +1,5 @@
 package dev.stancewatch.web.url;
 
-import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An http or https address in the form in which browsers hold it (WHATWG URL). Made by [WebUrls].
@@ -51,14 +49,5 @@ public record WebUrl(
       href.append('#').append(fragment);
     }
     return href.toString();
-  }
-
-  /// The address for the JDK, whose rules are stricter in places.
-  public Optional<URI> findUri() {
-    try {
-      return Optional.of(URI.create(href()));
-    } catch (IllegalArgumentException stricter) {
-      return Optional.empty();
-    }
   }
 }
