@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Lists the skipped tests with their reasons, and fails if a suite that should have run did not."""
 import glob
+import importlib.util
 import sys
 import xml.etree.ElementTree as xml
 
@@ -14,7 +15,30 @@ MUST_RUN = [
     "dev.stancewatch.dynamodb.DynamoDbLedgersIT",
     "dev.stancewatch.dynamodb.DynamoDbSchedulesIT",
     "dev.stancewatch.deployment.TemplateTest",
+    "dev.stancewatch.deployment.ClientsTest",
+    "dev.stancewatch.sns.InProcessSnsContractTest",
 ]
+# The same for what needs modules of Python, where this Python has them.
+MUST_RUN_WITH = {
+    ("moto",): [
+        "dev.stancewatch.dynamodb.EmulatorStoresIT",
+        "dev.stancewatch.sns.EmulatorSnsIT",
+        "dev.stancewatch.sns.EmulatorAlertsIT",
+        "dev.stancewatch.cli.replay.ReplayStoresIT",
+        "dev.stancewatch.house.EmulatorReplayIT",
+    ],
+    ("cfnlint", "samtranslator", "boto3"): ["dev.stancewatch.deployment.TransformTest"],
+}
+if sys.platform == "linux":
+    # The runtime client of AWS Lambda has native code for Linux only.
+    MUST_RUN.append("dev.stancewatch.deployment.RestartPackagedIT")
+    MUST_RUN_WITH["moto", "samtranslator", "boto3"] = ["dev.stancewatch.deployment.EmulatedFlowPackagedIT"]
+for modules, suites in MUST_RUN_WITH.items():
+    lacking = [module for module in modules if not importlib.util.find_spec(module)]
+    if lacking:
+        print(f"may be skipped, since python3 has no {', '.join(lacking)}: {', '.join(suites)}")
+    else:
+        MUST_RUN += suites
 
 ran = {}
 skipped = []

@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
@@ -38,11 +39,13 @@ public final class DynamoDbDispatches implements Dispatches {
   private static final String UNTIL = "until";
 
   private final DynamoDbClient client;
+  private final Transactions transactions;
   private final String table;
 
   /// @param table name of a table with the keys of `infra/template.yaml`
   public DynamoDbDispatches(DynamoDbClient client, String table) {
     this.client = client;
+    this.transactions = new Transactions(client);
     this.table = table;
   }
 
@@ -71,7 +74,7 @@ public final class DynamoDbDispatches implements Dispatches {
       actions.add(passage(dispatch, expected));
     }
     try {
-      client.transactWriteItems(request -> request.transactItems(actions));
+      transactions.write(TransactWriteItemsRequest.builder().transactItems(actions).build());
       return Recorded.RECORDED;
     } catch (TransactionCanceledException | TransactionConflictException e) {
       if (find(dispatch.notice()).isPresent()) {

@@ -36,6 +36,7 @@ public final class DynamoDbLedgers implements Ledgers {
   private static final int PLACES_REMEMBERED = 1_000;
 
   private final DynamoDbClient client;
+  private final Transactions transactions;
   private final String table;
   private final Recent<PositionKey, Ledger> loaded = new Recent<>(LEDGERS_REMEMBERED);
   private final Recent<NoticeId, Map<String, AttributeValue>> places =
@@ -44,6 +45,7 @@ public final class DynamoDbLedgers implements Ledgers {
   /// @param table name of a table with the keys of `infra/template.yaml`
   public DynamoDbLedgers(DynamoDbClient client, String table) {
     this.client = client;
+    this.transactions = new Transactions(client);
     this.table = table;
   }
 
@@ -78,7 +80,7 @@ public final class DynamoDbLedgers implements Ledgers {
           : new Appended.Stale(version);
     }
     try {
-      client.transactWriteItems(write.request());
+      transactions.write(write.request());
       return new Appended.Stored(expectedVersion + 1);
     } catch (TransactionCanceledException | TransactionConflictException e) {
       return stale(key, expectedVersion, e);

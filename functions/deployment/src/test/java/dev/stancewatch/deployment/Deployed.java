@@ -34,7 +34,12 @@ final class Deployed {
   /// @param function as the template calls it
   LocalRuntime start(String function) throws IOException {
     String handler = template.properties(function).get("Handler").toString();
-    return LocalRuntime.start(classPath(), handler, settings(function));
+    return start(handler, settings(function));
+  }
+
+  /// Starts a handler of the packaged jar.
+  static LocalRuntime start(String handler, Map<String, String> settings) throws IOException {
+    return LocalRuntime.start(classPath(), handler, settings);
   }
 
   private Map<String, String> settings(String function) {

@@ -11,10 +11,10 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.opentest4j.TestAbortedException;
 
 final class AwsEmulatorTest {
   @ParameterizedTest
@@ -36,11 +36,29 @@ final class AwsEmulatorTest {
   }
 
   @Test
+  void orSkip_moduleThatNoneHas_skipsWithTheReason() {
+    TestAbortedException skipped =
+        assertThrows(TestAbortedException.class, () -> Python.orSkip("no_such_module_anywhere"));
+
+    assertTrue(String.valueOf(skipped.getMessage()).contains("no_such_module_anywhere"));
+  }
+
+  @Test
+  void run_programThatFails_tellsWhatItSaid() {
+    Python python = Python.orSkip("sys");
+
+    IllegalStateException failure =
+        assertThrows(
+            IllegalStateException.class, () -> python.run("-c", "import sys; sys.exit('oh no')"));
+
+    assertTrue(String.valueOf(failure.getMessage()).contains("oh no"), failure.getMessage());
+  }
+
+  @Test
   void moto_closed_takesItsProcessWithIt() throws Exception {
-    Optional<Python> python = Python.with("moto.server");
-    Assumptions.assumeTrue(python.isPresent(), Python.lacks("moto.server"));
+    Python python = Python.orSkip("moto.server");
     List<ProcessHandle> before = ProcessHandle.current().children().toList();
-    MotoServer server = MotoServer.start(python.orElseThrow());
+    MotoServer server = MotoServer.start(python);
     int port = server.emulator().endpoint().getPort();
     try (Socket answering = new Socket(InetAddress.getLoopbackAddress(), port)) {
       assertTrue(answering.isConnected());
