@@ -20,7 +20,7 @@ final class ArticleAebSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Path folder = shared.resolve(folder());
     List<ShingleScore> pages = new ArrayList<>();
     JsonNode truth = FeedAnswers.json(folder.resolve("ground-truth.json"));
@@ -31,7 +31,8 @@ final class ArticleAebSuite implements Suite {
           ShingleScore.of(
               page.getValue().path("articleBody").asText(), PageAnswers.read(url, html).text()));
     }
-    return List.of(
-        new Score("text F1", ShingleScore.f1(pages), "rs_trafilatura: 0.970", pages.size()));
+    return Evaluation.of(
+        List.of(
+            new Score("text F1", ShingleScore.f1(pages), "rs_trafilatura: 0.970", pages.size())));
   }
 }

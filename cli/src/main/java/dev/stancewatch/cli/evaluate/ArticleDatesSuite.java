@@ -21,7 +21,7 @@ final class ArticleDatesSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Path folder = shared.resolve(folder());
     int right = 0;
     int wrong = 0;
@@ -44,6 +44,7 @@ final class ArticleDatesSuite implements Suite {
       }
     }
     double f1 = 2.0 * right / (2.0 * right + wrong + none);
-    return List.of(new Score("day F1", f1, "htmldate (other mix): 0.949", right + wrong + none));
+    return Evaluation.of(
+        List.of(new Score("day F1", f1, "htmldate (other mix): 0.949", right + wrong + none)));
   }
 }

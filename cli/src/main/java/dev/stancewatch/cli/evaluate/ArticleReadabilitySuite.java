@@ -27,7 +27,7 @@ final class ArticleReadabilitySuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     List<ShingleScore> texts = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
     for (Path test : folders(shared.resolve(folder()))) {
@@ -39,7 +39,7 @@ final class ArticleReadabilitySuite implements Suite {
     List<Score> scores = new ArrayList<>();
     scores.add(new Score("text F1", ShingleScore.f1(texts), "", texts.size()));
     scores.addAll(Check.scores(checks, Map.of()));
-    return scores;
+    return Evaluation.of(scores);
   }
 
   private static List<Check> checks(Path test, Page page) throws IOException {

@@ -19,7 +19,7 @@ final class ArticleTrafilaturaSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Path folder = shared.resolve(folder());
     int right = 0;
     int missed = 0;
@@ -35,7 +35,8 @@ final class ArticleTrafilaturaSuite implements Suite {
       wrong += count(page.getValue().path("without"), text);
     }
     double f1 = 2.0 * right / (2.0 * right + missed + wrong);
-    return List.of(new Score("segments F1", f1, "trafilatura 2.2.0: 0.924", right + missed));
+    return Evaluation.of(
+        List.of(new Score("segments F1", f1, "trafilatura 2.2.0: 0.924", right + missed)));
   }
 
   private static int count(JsonNode segments, String text) {

@@ -48,7 +48,7 @@ final class AttributionSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Attributions attributions = Attributions.load();
     Tally source = new Tally();
     Tally cue = new Tally();
@@ -67,10 +67,11 @@ final class AttributionSuite implements Suite {
           spans(gold, node -> spans(node.path("content"))),
           found.stream().map(attribution -> attribution.content().toString()).toList());
     }
-    return List.of(
-        new Score("source, exact F1", source.f1(), "", source.expected),
-        new Score("cue, exact F1", cue.f1(), "", cue.expected),
-        new Score("content, exact F1", content.f1(), "", content.expected));
+    return Evaluation.of(
+        List.of(
+            new Score("source, exact F1", source.f1(), "", source.expected),
+            new Score("cue, exact F1", cue.f1(), "", cue.expected),
+            new Score("content, exact F1", content.f1(), "", content.expected)));
   }
 
   /// A third by the hash of the id. 256 leaves 1 when divided by 3, so the bytes may be added up.

@@ -33,7 +33,7 @@ final class FomcSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     Confusion confusion = new Confusion(List.of("hawkish", "dovish", "neutral"));
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("sentences.jsonl"))) {
@@ -43,13 +43,15 @@ final class FomcSuite implements Suite {
       String actual = lean > LEAN ? "hawkish" : lean < -LEAN ? "dovish" : "neutral";
       confusion.add(row.path("stance").asText(), actual);
     }
-    return List.of(
-        new Score(
-            "weighted F1",
-            confusion.weightedF1(),
-            "RoBERTa-large: 0.711, zero-shot LLM: 0.587",
-            confusion.total()),
-        new Score("sides flipped", confusion.swapped("hawkish", "dovish"), "", confusion.total()));
+    return Evaluation.of(
+        List.of(
+            new Score(
+                "weighted F1",
+                confusion.weightedF1(),
+                "RoBERTa-large: 0.711, zero-shot LLM: 0.587",
+                confusion.total()),
+            new Score(
+                "sides flipped", confusion.swapped("hawkish", "dovish"), "", confusion.total())));
   }
 
   private static double lean(List<StanceVerdict> verdicts) {

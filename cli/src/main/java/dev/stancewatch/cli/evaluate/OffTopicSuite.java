@@ -38,7 +38,7 @@ final class OffTopicSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Watch watch = watch();
     ArticleReader reader = ArticleReader.standard(watch.actors(), watch.issues());
     int readings = 0;
@@ -52,7 +52,7 @@ final class OffTopicSuite implements Suite {
         readings += read.readings().size();
       }
     }
-    return List.of(new Score("false readings (count)", readings, "", items));
+    return Evaluation.of(List.of(new Score("false readings (count)", readings, "", items)));
   }
 
   private static Watch watch() {

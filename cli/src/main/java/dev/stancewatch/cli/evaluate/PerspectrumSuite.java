@@ -23,7 +23,7 @@ final class PerspectrumSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     Confusion confusion = new Confusion(List.of("support", "undermine"));
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("train_dev.jsonl"))) {
@@ -36,7 +36,8 @@ final class PerspectrumSuite implements Suite {
         confusion.add(row.path("stance").asText(), actual);
       }
     }
-    return List.of(
-        new Score("F1, support or undermine", confusion.macroF1(), BEST, confusion.total()));
+    return Evaluation.of(
+        List.of(
+            new Score("F1, support or undermine", confusion.macroF1(), BEST, confusion.total())));
   }
 }

@@ -19,7 +19,7 @@ final class ProseccoSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     int right = 0;
     int total = 0;
@@ -31,7 +31,8 @@ final class ProseccoSuite implements Suite {
       total++;
     }
     String best = "GPT-4: 0.579, roberta-mnli: 0.571";
-    return List.of(new Score("contradiction accuracy", right / (double) total, best, total));
+    return Evaluation.of(
+        List.of(new Score("contradiction accuracy", right / (double) total, best, total)));
   }
 
   private static boolean opposes(StanceJudge judge, String statement, String sentence) {
