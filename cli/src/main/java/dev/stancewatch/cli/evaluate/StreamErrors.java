@@ -50,7 +50,11 @@ final class StreamErrors {
   private String reason(GoldStatement gold, StreamArticle read, Actors actors) {
     return switch (read.outcome()) {
       case ArticleReading.Skipped(_, ArticleReading.Stage stage, String reason) ->
-          "article skipped at stage " + stage + ": " + reason;
+          "article skipped at stage "
+              + stage
+              + ": "
+              + reason
+              + (stage == ArticleReading.Stage.STATEMENT ? heard(gold, read, actors) : "");
       case ArticleReading.Read(_, List<ActorStatement> found, _) -> {
         List<GoldStatement> near =
             read.readings().stream()
@@ -63,6 +67,12 @@ final class StreamErrors {
         yield beside.isEmpty() ? place : beside + "; " + place;
       }
     };
+  }
+
+  private String heard(GoldStatement gold, StreamArticle read, Actors actors) {
+    return findWords(read.article().text(), gold.evidence())
+        .map(words -> "; " + unheard(read, words, actors))
+        .orElse("");
   }
 
   /// What the article was read to say of the same actor and axis instead.
