@@ -1,6 +1,7 @@
 package dev.stancewatch.cli.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -82,6 +84,15 @@ final class OperationsIT {
     return tests;
   }
 
+  @Test
+  void status_noSuchStack_saysSoOnOneLine(AwsEmulator emulator) {
+    Said said = stancewatch("aws status --stack no-such-stack", emulator);
+
+    assertEquals(1, said.status(), said.text());
+    assertEquals(1, said.text().lines().count(), said.text());
+    assertTrue(said.text().contains("no-such-stack"), said.text());
+  }
+
   /// What a reader puts in place of the words in capitals.
   private static String filled(String command, JsonNode made) {
     String queue = made.path("ArticlesDeadLetters").asText();
@@ -99,7 +110,9 @@ final class OperationsIT {
     if (command.equals("mvn package")) {
       assertTrue(Files.exists(Home.folder().resolve("pom.xml"))); // It runs this test.
     } else if (command.startsWith("./stancewatch ")) {
-      stancewatch(command.substring("./stancewatch ".length()), emulator);
+      Said said = stancewatch(command.substring("./stancewatch ".length()), emulator);
+      assertEquals(0, said.status(), said.text());
+      assertFalse(said.text().isBlank(), "it says nothing");
     } else if (command.startsWith(DEPLOY)) {
       shell.deploy(command);
     } else if (command.startsWith(MOVE)) {
@@ -112,20 +125,22 @@ final class OperationsIT {
     }
   }
 
-  private static void stancewatch(String arguments, AwsEmulator emulator) {
+  private static Said stancewatch(String arguments, AwsEmulator emulator) {
     PROPERTIES.forEach(System::setProperty);
     System.setProperty("aws.endpointUrl", emulator.endpoint().toString());
     try {
       StringWriter said = new StringWriter();
       CommandLine command = Stancewatch.commandLine();
       command.setOut(new PrintWriter(said, true)).setErr(new PrintWriter(said, true));
-      assertEquals(0, command.execute(arguments.split(" ", -1)), said::toString);
-      assertTrue(!said.toString().isBlank(), "it says nothing");
+      return new Said(command.execute(arguments.split(" ", -1)), said.toString());
     } finally {
       PROPERTIES.keySet().forEach(System::clearProperty);
       System.clearProperty("aws.endpointUrl");
     }
   }
+
+  /// What a command answered, both streams together.
+  private record Said(int status, String text) {}
 
   /// Runs commands of AWS in the folder of the reader.
   private record Shell(AwsEmulator emulator, Path checkout) {
