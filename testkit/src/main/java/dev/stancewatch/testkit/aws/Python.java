@@ -28,7 +28,7 @@ public record Python(String command) {
   }
 
   /// Why [#with] found none.
-  static String lacks(String... modules) {
+  public static String lacks(String... modules) {
     return "no " + String.join(" or ", COMMANDS) + " here can import " + String.join(", ", modules);
   }
 
@@ -46,7 +46,7 @@ public record Python(String command) {
   }
 
   /// Starts a program; what it says on standard error is not kept.
-  Process start(String... arguments) throws IOException {
+  public Process start(String... arguments) throws IOException {
     return start(ProcessBuilder.Redirect.DISCARD, arguments);
   }
 
