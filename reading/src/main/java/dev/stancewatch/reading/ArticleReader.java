@@ -25,6 +25,7 @@ public final class ArticleReader {
   private final LanguageGate language;
   private final ConceptReader concepts;
   private final Utterances utterances;
+  private final AxisReader axes;
   private final UtteranceReader judging;
 
   private ArticleReader(
@@ -33,13 +34,14 @@ public final class ArticleReader {
       LanguageGate language,
       ConceptReader concepts,
       Utterances utterances,
-      UtteranceReader judging) {
+      AxisReader axes) {
     this.actors = actors;
     this.issues = issues;
     this.language = language;
     this.concepts = concepts;
     this.utterances = utterances;
-    this.judging = judging;
+    this.axes = axes;
+    this.judging = new UtteranceReader(actors, axes, concepts);
   }
 
   /// The reader of the product: the embedded model with the polarity rules, or the rules alone if
@@ -54,15 +56,24 @@ public final class ArticleReader {
     TextAnalyzer analyzer = TextAnalyzer.load();
     StatementReader reader = new StatementReader(analyzer, AttributionEngine.load());
     ConceptReader concepts = ConceptReader.load();
-    List<IssueVocabulary> vocabularies =
-        issues.stream().map(issue -> IssueVocabulary.of(issue, actors, concepts)).toList();
     return new ArticleReader(
         actors,
-        vocabularies,
+        vocabularies(actors, issues, concepts),
         LanguageGate.load(),
         concepts,
         new Utterances(analyzer, reader),
-        new UtteranceReader(actors, new AxisReader(judge, thresholds), concepts));
+        new AxisReader(judge, thresholds));
+  }
+
+  private static List<IssueVocabulary> vocabularies(
+      Actors actors, List<Issue> issues, ConceptReader concepts) {
+    return issues.stream().map(issue -> IssueVocabulary.of(issue, actors, concepts)).toList();
+  }
+
+  /// The same reader for others and something else: models are not loaded again.
+  public ArticleReader watching(Actors others, List<Issue> otherIssues) {
+    return new ArticleReader(
+        others, vocabularies(others, otherIssues, concepts), language, concepts, utterances, axes);
   }
 
   /// Reads an article that is no known copy of another.

@@ -33,6 +33,7 @@ final class Keys {
   static final String GATE = "GATE";
   static final String DIGESTS = "DIGESTS";
   static final String SUBSCRIBERS = "SUBSCRIBERS";
+  static final String WATCHES = "WATCHES";
 
   private Keys() {}
 

@@ -7,6 +7,7 @@ import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.position.Editions;
 import dev.stancewatch.core.source.SourceStates;
 import dev.stancewatch.core.statement.ArticleTraces;
+import dev.stancewatch.core.watch.WatchSets;
 import dev.stancewatch.testkit.ArticleSketchesContract;
 import dev.stancewatch.testkit.ArticleTracesContract;
 import dev.stancewatch.testkit.DispatchesContract;
@@ -15,6 +16,7 @@ import dev.stancewatch.testkit.LedgerSchedulesContract;
 import dev.stancewatch.testkit.LedgersContract;
 import dev.stancewatch.testkit.SourceStatesContract;
 import dev.stancewatch.testkit.SubscriptionsContract;
+import dev.stancewatch.testkit.WatchSetsContract;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -110,6 +112,14 @@ abstract class StoresOnTheWire {
     @Override
     protected Editions editions() {
       return editions;
+    }
+  }
+
+  @Nested
+  final class OfWatchSets extends WatchSetsContract {
+    @Override
+    protected WatchSets empty() {
+      return new DynamoDbWatchSets(client(), freshTable());
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.stancewatch.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import dev.stancewatch.json.Json;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,13 @@ public final class LogLine {
   /// @param what name of the unit of work
   public static LogLine of(String what) {
     return new LogLine().with("unit", what);
+  }
+
+  /// Says that pushed watch files are not used: outside of any call, as a function that starts
+  /// looks at them too.
+  public static void refusedWatches(String reason) {
+    LogLine line = LogLine.of("watches").with("outcome", "refused").with("reason", reason);
+    LambdaRuntime.getLogger().log(Json.write(line.fields) + "\n");
   }
 
   /// Adds a field; the name ends in the unit of a number.

@@ -8,6 +8,8 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.core.watch.WatchFile;
+import dev.stancewatch.core.watch.WatchSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,6 +66,29 @@ public final class WatchFiles {
   /// @param name how faults call the file
   public WatchOutcome read(String name, String text) {
     return check(LocatedYaml.parse(name, text));
+  }
+
+  /// Reads several watch files as one watch. Two that describe the same differently are a fault of
+  /// the later one.
+  public WatchOutcome readAll(WatchSet set) {
+    List<WatchFault> faults = new ArrayList<>();
+    List<Watch> watches = new ArrayList<>();
+    for (WatchFile file : set.files()) {
+      switch (read(file.name(), file.text())) {
+        case WatchOutcome.Loaded(Watch watch) -> watches.add(watch);
+        case WatchOutcome.Faulty(List<WatchFault> found) -> faults.addAll(found);
+      }
+    }
+    for (int i = 1; i < watches.size() && faults.isEmpty(); i++) {
+      try {
+        Watch.merge(watches.subList(0, i + 1));
+      } catch (IllegalArgumentException e) {
+        faults.add(new WatchFault(set.files().get(i).name(), 1, 1, String.valueOf(e.getMessage())));
+      }
+    }
+    return faults.isEmpty()
+        ? new WatchOutcome.Loaded(Watch.merge(watches))
+        : new WatchOutcome.Faulty(faults);
   }
 
   /// Reads a list of actors alone, in the form of a watch file.

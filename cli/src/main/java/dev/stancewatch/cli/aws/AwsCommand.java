@@ -7,6 +7,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "aws",
     mixinStandardHelpOptions = true,
-    description = "Looks at a deployment in AWS, or at any endpoint that answers like it.",
-    subcommands = {PollCommand.class, StatusCommand.class, CommandLine.HelpCommand.class})
+    description = "Works on a deployment in AWS, or at any endpoint that answers like it.",
+    subcommands = {
+      PollCommand.class,
+      PushWatchesCommand.class,
+      StatusCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class AwsCommand {}

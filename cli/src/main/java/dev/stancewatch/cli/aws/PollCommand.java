@@ -1,6 +1,7 @@
 package dev.stancewatch.cli.aws;
 
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.functions.collect.PollOrder;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.sqs.SqsClients;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// `stancewatch aws poll`: a look at what is due, now and not at the next tick of the schedule.
@@ -23,7 +25,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
     description = "Orders a look at the sources that are due, as the schedule does.",
     footer = {
       "",
-      "Needs sqs:SendMessage on the queue of polls. What came of it: stancewatch aws status.",
+      "Needs sqs:SendMessage on the queue of polls and dynamodb:GetItem on the table.",
+      "What came of it: stancewatch aws status.",
       "",
       "Examples:",
       "  stancewatch aws poll",
@@ -37,7 +40,10 @@ final class PollCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StackOutputs outputs = options.outputs();
-    Watch watch = StackOptions.watch(outputs.need("Watches"));
+    Watch watch;
+    try (DynamoDbClient client = DynamoDbClients.create(options.findEndpoint())) {
+      watch = StackOptions.watch(outputs, client, command.commandLine().getErr());
+    }
     List<PollOrder> orders = PollOrder.spread(watch.sources(), CollectLimits.STANDARD.shards());
     try (SqsClient client = SqsClients.create(options.findEndpoint())) {
       new SqsSender(client, outputs.need("PollsQueue"))

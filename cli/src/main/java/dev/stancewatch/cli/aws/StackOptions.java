@@ -2,12 +2,17 @@ package dev.stancewatch.cli.aws;
 
 import dev.stancewatch.cli.DataFault;
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.core.watch.WatchSets;
+import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.lambda.Environment;
-import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.watchfiles.PushedWatch;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Which deployment a command is about. For one thread.
 public final class StackOptions {
@@ -56,10 +61,12 @@ public final class StackOptions {
 
   /// What a stack watches.
   ///
-  /// @param names as its output has them
-  static Watch watch(String names) {
+  /// @param err told of pushed watch files that are not used
+  static Watch watch(StackOutputs outputs, DynamoDbClient client, PrintWriter err) {
+    String names = outputs.need("Watches");
+    WatchSets sets = new DynamoDbWatchSets(client, outputs.need("Table"));
     try {
-      return new WatchFiles().builtInAll(names);
+      return new PushedWatch(names, sets, InstantSource.system(), err::println).now();
     } catch (IllegalArgumentException e) {
       throw new DataFault("the stack watches what this version does not know: " + names, e);
     }

@@ -38,8 +38,8 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     StackOutputs outputs = options.outputs();
     String table = outputs.need("Table");
-    Watch watch = StackOptions.watch(outputs.need("Watches"));
     try (DynamoDbClient client = DynamoDbClients.create(options.findEndpoint())) {
+      Watch watch = StackOptions.watch(outputs, client, command.commandLine().getErr());
       StatusReport report =
           StatusReport.of(
               watch,

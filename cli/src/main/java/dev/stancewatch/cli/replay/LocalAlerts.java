@@ -10,6 +10,7 @@ import dev.stancewatch.core.alert.Imprint;
 import dev.stancewatch.core.alert.Subscription;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.dynamodb.StreamImages;
 import dev.stancewatch.functions.alerts.AlertDesk;
@@ -54,7 +55,9 @@ final class LocalAlerts {
     sns.account(SmsAccount.open());
     this.topics = new Topics(topic("stancewatch-alerts"), topic("stancewatch-digests"));
     SnsAlerts alerts = new SnsAlerts(sns, topics, new Pacer(PER_SECOND, clock, clock::advance));
-    AlertDesk desk = new AlertDesk(watch, new Imprint(CONTACT, ""), AlertDesk.STANDARD_PER_HOUR);
+    AlertDesk desk =
+        new AlertDesk(
+            CurrentWatch.always(watch), new Imprint(CONTACT, ""), AlertDesk.STANDARD_PER_HOUR);
     this.publishAlerts =
         new PublishAlerts(new AlertPublisher(ledgers, dispatches, alerts, desk, clock));
     this.digests = new DigestPublisher(ledgers, dispatches, readers, alerts, desk, clock);

@@ -16,6 +16,7 @@ import dev.stancewatch.core.position.Editions;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.statement.ArticleTraces;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.functions.changes.ChangeFinder;
 import dev.stancewatch.functions.changes.FindChanges;
@@ -62,8 +63,8 @@ final class ReplayRun {
     this.ledgers = ledgers;
     this.traces = traces;
     this.extractStatements =
-        new ExtractStatements(new StatementExtractor(reader, copies, editions, queue, traces));
-    this.findChanges = new FindChanges(new ChangeFinder(watch, ledgers));
+        new ExtractStatements(new StatementExtractor(_ -> reader, copies, editions, queue, traces));
+    this.findChanges = new FindChanges(new ChangeFinder(CurrentWatch.always(watch), ledgers));
   }
 
   /// Lets one article through the whole flow.

@@ -1,19 +1,15 @@
 package dev.stancewatch.cli.watches;
 
-import dev.stancewatch.cli.DataFault;
-import dev.stancewatch.cli.Home;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.watchfiles.WatchFault;
 import dev.stancewatch.watchfiles.WatchFiles;
 import dev.stancewatch.watchfiles.WatchOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -43,10 +39,7 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    List<Path> chosen = new ArrayList<>();
-    for (Path path : paths.isEmpty() ? List.of(Home.folder().resolve("watches")) : paths) {
-      chosen.addAll(yamlFiles(path));
-    }
+    List<Path> chosen = WatchPaths.of(paths);
     int faults = 0;
     for (Path file : chosen) {
       faults += report(file, files.read(file), out);
@@ -54,23 +47,6 @@ public final class CheckCommand implements Callable<Integer> {
     out.println(chosen.size() + " files checked, " + faults + " faults");
     out.flush();
     return faults == 0 ? 0 : 1;
-  }
-
-  private static List<Path> yamlFiles(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return List.of(path);
-    }
-    if (!Files.isDirectory(path)) {
-      throw new DataFault(path + ": no such file or folder");
-    }
-    try (Stream<Path> entries = Files.list(path)) {
-      List<Path> found =
-          entries.filter(entry -> entry.toString().endsWith(".yaml")).sorted().toList();
-      if (found.isEmpty()) {
-        throw new DataFault(path + ": no .yaml file in this folder");
-      }
-      return found;
-    }
   }
 
   private static int report(Path file, WatchOutcome outcome, PrintWriter out) {

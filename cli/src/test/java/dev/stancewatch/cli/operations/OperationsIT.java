@@ -37,6 +37,7 @@ final class OperationsIT {
   private static final Path DOCUMENT = Home.folder().resolve("docs/operations.md");
   private static final String PACKAGED = "functions/deployment/target/packaged.yaml";
   private static final String DEPLOY = "aws cloudformation deploy ";
+  private static final String PUSH = "aws push-watches";
   private static final String MOVE = "aws sqs start-message-move-task ";
 
   /// As `aws configure` would set them; the emulator takes any.
@@ -76,12 +77,41 @@ final class OperationsIT {
     JsonNode made = stack.create("stancewatch");
     List<String> commands = ShownCommands.of(DOCUMENT);
     assertTrue(commands.size() > 8, commands::toString);
+    assertTrue(commands.contains("./stancewatch " + PUSH), commands::toString);
     for (String command : commands) {
       String filled = filled(command, made);
       tests.add(DynamicTest.dynamicTest(command, () -> run(filled, shell, emulator)));
+      if (command.equals("./stancewatch " + PUSH)) {
+        tests.addAll(pushes(emulator, checkout));
+      }
     }
     tests.add(DynamicTest.dynamicTest("the end", api::close));
     return tests;
+  }
+
+  /// What comes of further pushes, after that of the page.
+  private static List<DynamicTest> pushes(AwsEmulator emulator, Path checkout) throws IOException {
+    Path wrong = checkout.resolve("wrong.yaml");
+    Path right = Home.folder().resolve("watches/ukraine-settlement.yaml");
+    Files.writeString(wrong, Files.readString(right) + "rumour: true\n");
+    return List.of(
+        push("the same again changes nothing", PUSH, 0, "unchanged, version 1 ", emulator),
+        push("a fault is named", PUSH + " " + wrong, 1, wrong + ":", emulator),
+        push("and nothing was pushed", PUSH, 0, "unchanged, version 1 ", emulator),
+        push("two of one name", PUSH + " " + right + " " + right, 1, "two files are", emulator),
+        push("another set", PUSH + " " + right, 0, "pushed as version 2, ", emulator),
+        push("which others go by", "aws poll", 0, "7 sources, ", emulator));
+  }
+
+  private static DynamicTest push(
+      String name, String command, int status, String words, AwsEmulator emulator) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          Said said = stancewatch(command, emulator);
+          assertEquals(status, said.status(), said.text());
+          assertTrue(said.text().contains(words), said.text());
+        });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.stancewatch.cli.subscribe;
 
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.functions.subscriptions.ManageSubscriptions;
 import dev.stancewatch.functions.subscriptions.SubscriptionDesk;
 import dev.stancewatch.sns.SnsEnrolments;
@@ -25,7 +26,8 @@ public final class NewcomerApi implements AutoCloseable {
             sns.createTopic(request -> request.name("digests")).topicArn());
     SubscriptionDesk desk =
         new SubscriptionDesk(
-            new WatchFiles().builtInAll("ukraine-settlement,central-bank-rates"),
+            CurrentWatch.always(
+                new WatchFiles().builtInAll("ukraine-settlement,central-bank-rates")),
             new InMemorySubscriptions(),
             new SnsEnrolments(sns, topics),
             clock,

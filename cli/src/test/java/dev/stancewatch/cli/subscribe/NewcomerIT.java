@@ -15,6 +15,7 @@ import dev.stancewatch.core.change.Steps;
 import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.functions.alerts.AlertDesk;
 import dev.stancewatch.functions.alerts.AlertPublisher;
@@ -60,7 +61,8 @@ final class NewcomerIT {
   private final SnsAlerts alerts =
       new SnsAlerts(sns, topics, new Pacer(4, clock, span -> now = now.plus(span)));
   private final InMemoryDispatches dispatches = new InMemoryDispatches();
-  private final AlertDesk desk = new AlertDesk(watch, new Imprint("desk@example.org", ""), 20);
+  private final AlertDesk desk =
+      new AlertDesk(CurrentWatch.always(watch), new Imprint("desk@example.org", ""), 20);
   private final AlertPublisher publisher =
       new AlertPublisher(ledgers, dispatches, alerts, desk, clock);
   private final DigestPublisher digests =
@@ -68,7 +70,11 @@ final class NewcomerIT {
   private final ManageSubscriptions handler =
       new ManageSubscriptions(
           new SubscriptionDesk(
-              watch, subscriptions, new SnsEnrolments(sns, topics), clock, Duration.ofDays(28)),
+              CurrentWatch.always(watch),
+              subscriptions,
+              new SnsEnrolments(sns, topics),
+              clock,
+              Duration.ofDays(28)),
           Set.of());
 
   @Test

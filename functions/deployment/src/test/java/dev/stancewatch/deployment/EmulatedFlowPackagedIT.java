@@ -17,6 +17,7 @@ import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.position.Reading;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.deployment.emulated.EmulatedStack;
 import dev.stancewatch.deployment.emulated.EmulatedStack.Mapping;
@@ -195,7 +196,7 @@ final class EmulatedFlowPackagedIT {
   /// The same articles without any of AWS.
   private static Ledgers inMemory(Watch watch, List<Article> articles) throws IOException {
     Ledgers ledgers = new InMemoryLedgers();
-    ChangeFinder finder = new ChangeFinder(watch, ledgers);
+    ChangeFinder finder = new ChangeFinder(CurrentWatch.always(watch), ledgers);
     ArticleReader reader = ArticleReader.standard(watch.actors(), watch.issues());
     Copies copies = new RecentCopies(new InMemoryArticleSketches());
     for (Article article : articles) {

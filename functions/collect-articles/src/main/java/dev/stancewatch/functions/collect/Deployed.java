@@ -1,11 +1,15 @@
 package dev.stancewatch.functions.collect;
 
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbSourceStates;
+import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.lambda.Environment;
+import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.sqs.SqsArticles;
 import dev.stancewatch.sqs.SqsClients;
 import dev.stancewatch.sqs.SqsSender;
+import dev.stancewatch.watchfiles.PushedWatch;
 import dev.stancewatch.web.collect.CollectArticles;
 import dev.stancewatch.web.collect.CollectLimits;
 import dev.stancewatch.web.guard.Guard;
@@ -26,6 +30,16 @@ final class Deployed {
   private static final String VERSION = "1.0";
 
   private Deployed() {}
+
+  static CurrentWatch watches(Environment environment) {
+    return new PushedWatch(
+        environment.need(Environment.WATCHES),
+        new DynamoDbWatchSets(
+            DynamoDbClients.create(environment.findEndpoint()),
+            environment.need(Environment.TABLE)),
+        InstantSource.system(),
+        LogLine::refusedWatches);
+  }
 
   static CollectArticles collect(Environment environment) {
     InstantSource clock = InstantSource.system();

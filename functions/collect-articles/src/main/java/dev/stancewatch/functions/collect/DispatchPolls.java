@@ -3,13 +3,13 @@ package dev.stancewatch.functions.collect;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.stancewatch.core.source.PolledSource;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.Tick;
 import dev.stancewatch.sqs.SqsClients;
 import dev.stancewatch.sqs.SqsSender;
-import dev.stancewatch.watchfiles.WatchFiles;
 import dev.stancewatch.web.collect.CollectLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 
 /// Started by the schedule: orders the polls of all sources. Threads may share it.
 public final class DispatchPolls implements RequestStreamHandler {
-  private final List<PolledSource> sources;
+  private final CurrentWatch watches;
   private final Consumer<List<PollOrder>> orders;
 
   /// As Lambda makes it.
@@ -28,7 +28,7 @@ public final class DispatchPolls implements RequestStreamHandler {
   }
 
   private DispatchPolls(Environment environment) {
-    this.sources = new WatchFiles().builtInAll(environment.need(Environment.WATCHES)).sources();
+    this.watches = Deployed.watches(environment);
     SqsSender sender =
         new SqsSender(
             SqsClients.create(environment.findEndpoint()),
@@ -39,8 +39,8 @@ public final class DispatchPolls implements RequestStreamHandler {
   /// As tests make it.
   ///
   /// @param orders takes what the workers are to do
-  DispatchPolls(List<PolledSource> sources, Consumer<List<PollOrder>> orders) {
-    this.sources = sources;
+  DispatchPolls(CurrentWatch watches, Consumer<List<PollOrder>> orders) {
+    this.watches = watches;
     this.orders = orders;
   }
 
@@ -48,6 +48,7 @@ public final class DispatchPolls implements RequestStreamHandler {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     Tick tick = Tick.read(input);
+    List<PolledSource> sources = watches.now().sources();
     List<PollOrder> all = PollOrder.spread(sources, CollectLimits.STANDARD.shards());
     orders.accept(all);
     LogLine.of("dispatch-polls")

@@ -5,12 +5,12 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.source.PolledSource;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.MetricUnit;
 import dev.stancewatch.lambda.SqsBatch;
-import dev.stancewatch.watchfiles.WatchFiles;
 import dev.stancewatch.web.collect.CollectArticles;
 import dev.stancewatch.web.collect.CollectReport;
 import java.time.Duration;
@@ -23,7 +23,7 @@ public final class PollSources implements RequestHandler<SQSEvent, SQSBatchRespo
   /// Time kept back for polls that are under way when no further one may start.
   private static final Duration LAST_POLL = Duration.ofSeconds(75);
 
-  private final List<PolledSource> sources;
+  private final CurrentWatch watches;
   private final CollectArticles collect;
   private final InstantSource clock;
 
@@ -33,15 +33,12 @@ public final class PollSources implements RequestHandler<SQSEvent, SQSBatchRespo
   }
 
   private PollSources(Environment environment) {
-    this(
-        new WatchFiles().builtInAll(environment.need(Environment.WATCHES)).sources(),
-        Deployed.collect(environment),
-        InstantSource.system());
+    this(Deployed.watches(environment), Deployed.collect(environment), InstantSource.system());
   }
 
   /// As tests make it.
-  PollSources(List<PolledSource> sources, CollectArticles collect, InstantSource clock) {
-    this.sources = sources;
+  PollSources(CurrentWatch watches, CollectArticles collect, InstantSource clock) {
+    this.watches = watches;
     this.collect = collect;
     this.clock = clock;
   }
@@ -57,7 +54,7 @@ public final class PollSources implements RequestHandler<SQSEvent, SQSBatchRespo
 
   private void poll(PollOrder order, Context context, LogLine line) {
     Instant deadline = clock.instant().plusMillis(context.getRemainingTimeInMillis());
-    List<PolledSource> own = sources.stream().filter(order::includes).toList();
+    List<PolledSource> own = watches.now().sources().stream().filter(order::includes).toList();
     try {
       CollectReport report = collect.run(own, context.getAwsRequestId(), deadline.minus(LAST_POLL));
       tell(report, line);

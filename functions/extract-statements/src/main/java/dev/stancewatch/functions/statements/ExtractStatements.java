@@ -5,19 +5,20 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.article.Article;
-import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
 import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbEditions;
+import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
+import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.SqsBatch;
-import dev.stancewatch.reading.ArticleReader;
 import dev.stancewatch.sqs.SqsClients;
 import dev.stancewatch.sqs.SqsEntries;
-import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.watchfiles.PushedWatch;
 import dev.stancewatch.web.sameness.RecentCopies;
+import java.time.InstantSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Takes articles from the queue. Threads may share it.
@@ -35,11 +36,17 @@ public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatc
   }
 
   private static StatementExtractor deployed(Environment environment) {
-    Watch watch = new WatchFiles().builtInAll(environment.need(Environment.WATCHES));
     DynamoDbClient database = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
+    CurrentReader reader =
+        new CurrentReader(
+            new PushedWatch(
+                environment.need(Environment.WATCHES),
+                new DynamoDbWatchSets(database, table),
+                InstantSource.system(),
+                LogLine::refusedWatches));
     return new StatementExtractor(
-        ArticleReader.standard(watch.actors(), watch.issues()),
+        reader::of,
         new RecentCopies(new DynamoDbArticleSketches(database, table)),
         new DynamoDbEditions(database, table),
         new SqsEntries(

@@ -22,24 +22,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads an article and sends what it says of each key, and no longer says. Threads may share it.
 public final class StatementExtractor {
-  private final ArticleReader reader;
+  private final Function<Article, ArticleReader> readers;
   private final Copies copies;
   private final Editions editions;
   private final Entries entries;
   private final ArticleTraces traces;
 
+  /// @param readers gives the reader of an article
   public StatementExtractor(
-      ArticleReader reader,
+      Function<Article, ArticleReader> readers,
       Copies copies,
       Editions editions,
       Entries entries,
       ArticleTraces traces) {
-    this.reader = reader;
+    this.readers = readers;
     this.copies = copies;
     this.editions = editions;
     this.entries = entries;
@@ -50,6 +52,7 @@ public final class StatementExtractor {
   ///
   /// @param line takes what was found
   public ArticleReading extract(Article article, LogLine line) {
+    ArticleReader reader = readers.apply(article);
     ArticleReading reading = reader.read(article);
     // Only an article that says something has to be told from a copy; copies are few.
     Optional<ArticleId> original =

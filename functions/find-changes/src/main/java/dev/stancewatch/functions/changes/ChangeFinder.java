@@ -10,6 +10,7 @@ import dev.stancewatch.core.change.Step;
 import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.json.KeyedEntries;
 import dev.stancewatch.lambda.LogLine;
@@ -21,12 +22,12 @@ public final class ChangeFinder {
   /// Others write to the same ledger rarely: the queue hands out one group at a time.
   private static final int MAX_TRIES = 8;
 
-  private final Watch watch;
+  private final CurrentWatch watches;
   private final Ledgers ledgers;
   private final Foldings foldings = new Foldings(EvidenceRules.standard());
 
-  public ChangeFinder(Watch watch, Ledgers ledgers) {
-    this.watch = watch;
+  public ChangeFinder(CurrentWatch watches, Ledgers ledgers) {
+    this.watches = watches;
     this.ledgers = ledgers;
   }
 
@@ -37,13 +38,14 @@ public final class ChangeFinder {
   public void find(KeyedEntries message, LogLine line) {
     PositionKey key = message.key();
     line.with("key", key).with("entries_count", message.entries().size());
-    Optional<Actor> actor = watch.actors().find(key.actor());
-    Optional<Axis> axis = watch.findAxis(key.axis());
-    if (actor.isEmpty() || axis.isEmpty()) {
+    // Whoever read the article may have seen a push that this process has not.
+    Optional<Subject> found =
+        findSubject(watches.now(), key).or(() -> findSubject(watches.again(), key));
+    if (found.isEmpty()) {
       line.with("skipped", "no longer watched");
       return;
     }
-    Subject subject = Subject.of(actor.get(), key.axis(), axis.get());
+    Subject subject = found.get();
     for (int attempt = 0; attempt < MAX_TRIES; attempt++) {
       Ledger ledger = ledgers.load(key);
       Step step = foldings.apply(subject, ledger, message.entries());
@@ -59,5 +61,13 @@ public final class ChangeFinder {
     }
     throw new IllegalStateException(
         key + " was written by others " + MAX_TRIES + " times in a row");
+  }
+
+  private static Optional<Subject> findSubject(Watch watch, PositionKey key) {
+    Optional<Actor> actor = watch.actors().find(key.actor());
+    Optional<Axis> axis = watch.findAxis(key.axis());
+    return actor.isEmpty() || axis.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Subject.of(actor.get(), key.axis(), axis.get()));
   }
 }

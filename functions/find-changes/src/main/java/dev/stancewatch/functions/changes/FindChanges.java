@@ -6,11 +6,15 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
+import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.json.KeyedEntries;
 import dev.stancewatch.lambda.Environment;
+import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.lambda.SqsBatch;
-import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.watchfiles.PushedWatch;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// Takes statements from the FIFO queue, one group for each actor and axis. Threads may share it.
 public final class FindChanges implements RequestHandler<SQSEvent, SQSBatchResponse> {
@@ -27,11 +31,15 @@ public final class FindChanges implements RequestHandler<SQSEvent, SQSBatchRespo
   }
 
   private static ChangeFinder deployed(Environment environment) {
+    DynamoDbClient client = DynamoDbClients.create(environment.findEndpoint());
+    String table = environment.need(Environment.TABLE);
     return new ChangeFinder(
-        new WatchFiles().builtInAll(environment.need(Environment.WATCHES)),
-        new DynamoDbLedgers(
-            DynamoDbClients.create(environment.findEndpoint()),
-            environment.need(Environment.TABLE)));
+        new PushedWatch(
+            environment.need(Environment.WATCHES),
+            new DynamoDbWatchSets(client, table),
+            InstantSource.system(),
+            LogLine::refusedWatches),
+        new DynamoDbLedgers(client, table));
   }
 
   @Override

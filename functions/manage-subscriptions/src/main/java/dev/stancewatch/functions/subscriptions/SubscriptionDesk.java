@@ -14,7 +14,7 @@ import dev.stancewatch.core.alert.SubscriptionForm;
 import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.core.alert.Subscriptions;
 import dev.stancewatch.core.alert.Wish;
-import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.sns.FilterPolicies;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import java.util.Optional;
 /// Makes, shows and ends subscriptions, each for its owner only. Asking twice for the same changes
 /// nothing. Threads may share it.
 public final class SubscriptionDesk {
-  private final Watch watch;
+  private final CurrentWatch watches;
   private final Subscriptions subscriptions;
   private final Enrolments enrolments;
   private final InstantSource clock;
@@ -34,12 +34,12 @@ public final class SubscriptionDesk {
 
   /// @param eraseAfter how long after its end the address of a subscription is erased
   public SubscriptionDesk(
-      Watch watch,
+      CurrentWatch watches,
       Subscriptions subscriptions,
       Enrolments enrolments,
       InstantSource clock,
       Duration eraseAfter) {
-    this.watch = watch;
+    this.watches = watches;
     this.subscriptions = subscriptions;
     this.enrolments = enrolments;
     this.clock = clock;
@@ -48,7 +48,11 @@ public final class SubscriptionDesk {
 
   /// Makes or changes the subscription of an endpoint.
   public Answer subscribe(Caller caller, SubscriptionForm form) {
-    return switch (SubscriptionCheck.check(form, watch)) {
+    CheckedForm checked = SubscriptionCheck.check(form, watches.now());
+    if (checked instanceof CheckedForm.Faulty) {
+      checked = SubscriptionCheck.check(form, watches.again()); // What it names may be new.
+    }
+    return switch (checked) {
       case CheckedForm.Faulty(List<FormFault> faults) -> new Answer.Faulty(faults);
       case CheckedForm.Valid valid -> subscribe(caller, valid);
     };

@@ -17,6 +17,7 @@ import dev.stancewatch.sns.Topics;
 import dev.stancewatch.sns.local.InProcessSns;
 import dev.stancewatch.sns.local.SmsAccount;
 import dev.stancewatch.testkit.InMemorySubscriptions;
+import dev.stancewatch.testkit.LateWatch;
 import dev.stancewatch.testkit.SampleWatch;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,9 @@ final class ApiTest {
   private final ManageSubscriptions api =
       new ManageSubscriptions(
           new SubscriptionDesk(
-              SampleWatch.of("mayor", "governor"),
+              new LateWatch(
+                  SampleWatch.of("mayor", "governor"),
+                  SampleWatch.of("mayor", "governor", "treasurer")),
               subscriptions,
               new SnsEnrolments(sns, topics),
               clock,
@@ -126,6 +129,15 @@ final class ApiTest {
             .attributes()
             .get("FilterPolicy")
             .contains("governor"));
+  }
+
+  @Test
+  void subscribe_actorOfAPushThatWasNotSeen_isTaken() {
+    String form = form("email", "a@example.org").replace("mayor", "treasurer");
+
+    assertEquals(
+        "treasurer",
+        call(ANNE, "POST", "/subscriptions", form, 201).path("actors").path(0).asText());
   }
 
   @Test

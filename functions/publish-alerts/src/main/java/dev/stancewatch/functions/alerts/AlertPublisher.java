@@ -1,7 +1,6 @@
 package dev.stancewatch.functions.alerts;
 
 import dev.stancewatch.core.alert.Alert;
-import dev.stancewatch.core.alert.AlertMaker;
 import dev.stancewatch.core.alert.AlertTexts;
 import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
@@ -34,7 +33,6 @@ public final class AlertPublisher {
   private final Dispatches dispatches;
   private final Alerts alerts;
   private final AlertDesk desk;
-  private final AlertMaker maker;
   private final InstantSource clock;
 
   public AlertPublisher(
@@ -43,7 +41,6 @@ public final class AlertPublisher {
     this.dispatches = dispatches;
     this.alerts = alerts;
     this.desk = desk;
-    this.maker = desk.maker();
     this.clock = clock;
   }
 
@@ -69,7 +66,7 @@ public final class AlertPublisher {
         done.put(notice.id(), new Publication.SentBefore(notice.id()));
         continue;
       }
-      switch (maker.tell(notice)) {
+      switch (desk.tell(notice)) {
         case Telling.Untellable(NoticeId id, String reason) -> {
           mark(id);
           done.put(id, new Publication.Untellable(id, reason));

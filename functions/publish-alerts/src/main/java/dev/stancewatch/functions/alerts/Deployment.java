@@ -5,13 +5,15 @@ import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbDispatches;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
 import dev.stancewatch.dynamodb.DynamoDbSubscriptions;
+import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.lambda.Environment;
+import dev.stancewatch.lambda.LogLine;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
 import dev.stancewatch.sns.SnsClients;
 import dev.stancewatch.sns.SnsEnrolments;
 import dev.stancewatch.sns.Topics;
-import dev.stancewatch.watchfiles.WatchFiles;
+import dev.stancewatch.watchfiles.PushedWatch;
 import java.time.InstantSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sns.SnsClient;
@@ -26,9 +28,14 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests, Subscriptio
         new Topics(
             environment.need(Environment.ALERTS_TOPIC), environment.need(Environment.DIGEST_TOPIC));
     SnsAlerts alerts = new SnsAlerts(sns, topics, Pacer.waiting(SnsAlerts.PER_SECOND));
+    InstantSource clock = InstantSource.system();
     AlertDesk desk =
         new AlertDesk(
-            new WatchFiles().builtInAll(environment.need(Environment.WATCHES)),
+            new PushedWatch(
+                environment.need(Environment.WATCHES),
+                new DynamoDbWatchSets(client, table),
+                clock,
+                LogLine::refusedWatches),
             new Imprint(
                 environment.get(Environment.CONTACT, ""),
                 environment.get(Environment.TIMELINES, "")),
@@ -38,7 +45,6 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests, Subscriptio
     DynamoDbLedgers ledgers = new DynamoDbLedgers(client, table);
     DynamoDbDispatches dispatches = new DynamoDbDispatches(client, table);
     DynamoDbSubscriptions subscriptions = new DynamoDbSubscriptions(client, table);
-    InstantSource clock = InstantSource.system();
     return new Deployment(
         new AlertPublisher(ledgers, dispatches, alerts, desk, clock),
         new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock),

@@ -1,7 +1,6 @@
 package dev.stancewatch.functions.alerts;
 
 import dev.stancewatch.core.alert.Alert;
-import dev.stancewatch.core.alert.AlertMaker;
 import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
 import dev.stancewatch.core.alert.Digest;
@@ -100,7 +99,6 @@ public final class DigestPublisher {
   /// What one run reads only once.
   private final class Run {
     private final Instant now;
-    private final AlertMaker maker = desk.maker();
     private final Map<DigestSpan, List<Dispatch>> spans = new HashMap<>();
     private final Map<NoticeId, Optional<Alert>> told = new HashMap<>();
 
@@ -116,7 +114,8 @@ public final class DigestPublisher {
                   new Due(
                       subscription,
                       span,
-                      Digests.make(subscription, span, alerts(subscription, span), desk.watch())));
+                      Digests.make(
+                          subscription, span, alerts(subscription, span), desk.watches().now())));
     }
 
     private List<Alert> alerts(Subscription subscription, DigestSpan span) {
@@ -136,7 +135,7 @@ public final class DigestPublisher {
           .findNotice(id)
           .flatMap(
               notice ->
-                  switch (maker.tell(notice)) {
+                  switch (desk.tell(notice)) {
                     case Telling.Told(Alert alert) -> Optional.of(alert);
                     case Telling.Untellable _ -> Optional.empty();
                   });

@@ -12,6 +12,7 @@ import dev.stancewatch.core.change.Steps;
 import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
 import dev.stancewatch.sns.Topics;
@@ -19,6 +20,7 @@ import dev.stancewatch.sns.local.InProcessSns;
 import dev.stancewatch.sns.local.Received;
 import dev.stancewatch.testkit.InMemoryDispatches;
 import dev.stancewatch.testkit.InMemoryLedgers;
+import dev.stancewatch.testkit.LateWatch;
 import dev.stancewatch.testkit.SampleReading;
 import dev.stancewatch.testkit.SampleWatch;
 import java.time.Duration;
@@ -41,13 +43,16 @@ final class AlertPublisherTest {
       new Topics(
           sns.createTopic(request -> request.name("alerts")).topicArn(),
           sns.createTopic(request -> request.name("digests")).topicArn());
-  private final AlertPublisher publisher =
-      new AlertPublisher(
-          ledgers,
-          new InMemoryDispatches(),
-          new SnsAlerts(sns, topics, Pacer.waiting(4)),
-          new AlertDesk(SampleWatch.of("mayor"), new Imprint("desk@example.org", ""), 20),
-          clock);
+  private final AlertPublisher publisher = publisher(CurrentWatch.always(SampleWatch.of("mayor")));
+
+  private AlertPublisher publisher(CurrentWatch watches) {
+    return new AlertPublisher(
+        ledgers,
+        new InMemoryDispatches(),
+        new SnsAlerts(sns, topics, Pacer.waiting(4)),
+        new AlertDesk(watches, new Imprint("desk@example.org", ""), 20),
+        clock);
+  }
 
   @Test
   void publishUnsent_aConfirmedChange_reachesEmailAndText() {
@@ -64,6 +69,17 @@ final class AlertPublisherTest {
     assertEquals(2, received.size());
     assertTrue(received.getFirst().body().contains("in favour of toll"));
     assertEquals(List.of(), publisher.publishUnsent(10, Duration.ZERO));
+  }
+
+  /// The change would never be told otherwise: what cannot be told is marked as done.
+  @Test
+  void publishUnsent_actorOfAPushThatWasNotSeen_looksAgainAndTells() {
+    AlertPublisher late =
+        publisher(new LateWatch(SampleWatch.of("governor"), SampleWatch.of("mayor")));
+    apply(SampleReading.quoted(KEY, "a", "free", MAY).entry());
+    apply(SampleReading.quoted(KEY, "b", "toll", JUNE).entry());
+
+    assertInstanceOf(Publication.Sent.class, late.publishUnsent(10, Duration.ZERO).getFirst());
   }
 
   private void subscribe(String protocol, String endpoint, String policy) {

@@ -16,6 +16,7 @@ import dev.stancewatch.core.change.Steps;
 import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
+import dev.stancewatch.core.watch.CurrentWatch;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
 import dev.stancewatch.sns.SnsEnrolments;
@@ -54,7 +55,10 @@ final class Newsroom {
     enrolments = new SnsEnrolments(sns, topics);
     SnsAlerts alerts = new SnsAlerts(sns, topics, new Pacer(4, clock, clock::pass));
     AlertDesk desk =
-        new AlertDesk(SampleWatch.of(actors), new Imprint("desk@example.org", ""), perHour);
+        new AlertDesk(
+            CurrentWatch.always(SampleWatch.of(actors)),
+            new Imprint("desk@example.org", ""),
+            perHour);
     publisher = new AlertPublisher(ledgers, dispatches, alerts, desk, clock);
     digests = new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock);
   }
