@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 ///
 /// @param stateWrites states stored
 /// @param shardWrites claims and releases stored
-/// @param missing articles that the world published and that were not handed on
+/// @param leftAlone sources that were put off because their host had asked for it
+/// @param missing articles that the world published, but for those of the sources left alone, and
+///   that were not handed on
 /// @param surprises good feeds that failed or were put off, with the reason
 /// @param mostAtOneHost most requests that one host had to serve at the same time
 record RoundScore(
@@ -22,6 +24,7 @@ record RoundScore(
     long peakHeapBytes,
     long stateWrites,
     long shardWrites,
+    long leftAlone,
     long missing,
     int mostAtOneHost,
     Map<Integer, Integer> statuses,
@@ -46,6 +49,7 @@ record RoundScore(
         report.unchanged(),
         report.failing(),
         report.owed(),
+        leftAlone,
         stateWrites,
         shardWrites,
         mostAtOneHost,
