@@ -162,7 +162,7 @@ final class Head {
       String lower = name.toLowerCase(Locale.ROOT);
       return new Marks(
           DATE_WORDS.stream().anyMatch(lower::contains),
-          AUTHOR_WORDS.stream().anyMatch(lower::contains));
+          AUTHOR_WORDS.stream().anyMatch(lower.replace("authorit", "")::contains));
     }
   }
 
