@@ -2,8 +2,9 @@
 
 Why not a library: the only PyTorch this project relies on is Debian's python3-torch, and there is no package of the transformers library beside it. It is short anyway.
 
-Why bfloat16: Debian's build has no optimised float32 BLAS (about 4 GFLOP/s on two cores), but it links oneDNN, which runs bfloat16 matrix products on AMX at more than
-1,300 GFLOP/s on the same two cores. So every product is bfloat16; the residual stream, layer norms, softmax, loss and the master weights stay float32.
+Why bfloat16 where the processor has AMX: oneDNN, which Debian's build links, runs bfloat16 products there at more than 1,300 GFLOP/s on two cores. So every product is bfloat16; the
+residual stream, layer norms, softmax, loss and the master weights stay float32. Without AMX everything is float32, and OpenBLAS has to be installed (60 to 100 GFLOP/s on two cores
+with AVX2; the reference BLAS that Debian takes without it reaches about 4).
 """
 import json
 import unicodedata
@@ -13,6 +14,15 @@ import torch
 import torch.nn.functional as F
 
 LAYERS, HIDDEN, HEADS, LABELS = 12, 384, 12, ("support", "oppose", "none")
+
+
+def products():
+    """The type in which matrices are multiplied."""
+    with open("/proc/cpuinfo") as f:
+        return torch.bfloat16 if "amx_bf16" in f.read() else torch.float32
+
+
+PRODUCTS = products()
 
 
 # ---------------------------------------------------------------------------------------------------------------- WordPiece
@@ -106,6 +116,31 @@ def weights_of(onnx_file):
     return {n: torch.tensor(np.array(a), dtype=torch.float32) for n, a in params.items()}
 
 
+def delivered(int8_file, fp32_file):
+    """Parameters of a delivered int8 model, to train it further: the weights as its graph uses them; the word embeddings, which are never trained, in full from the published graph."""
+    import onnx
+    from onnx import numpy_helper
+    base = weights_of(fp32_file)
+    graph = onnx.load(fp32_file).graph
+    inside = {t.name for t in graph.initializer}
+    names = {n.input[1]: n.output[0].strip("/").replace("/", ".").replace(".MatMul_output_0", "") + ".weight" for n in graph.node if n.op_type == "MatMul" and n.input[1] in inside}
+    have = {t.name: numpy_helper.to_array(t) for t in onnx.load(int8_file).graph.initializer}
+
+    def dequantised(name):
+        return (have[name + "_quantized"].astype(np.float32) - have[name + "_zero_point"].astype(np.float32)) * have[name + "_scale"]
+
+    params = {}
+    for name, tensor in [(p, t) for t, p in names.items()] + [(n, n) for n in base if n not in names.values()] + [("head.weight", "head.weight"), ("head.bias", "head.bias")]:
+        if name == "embeddings.word_embeddings.weight":
+            params[name] = base[name]
+        elif tensor in have:
+            params[name] = torch.tensor(np.array(have[tensor]), dtype=torch.float32)
+        else:
+            value = dequantised(tensor)
+            params[name] = torch.tensor(np.array(value.T if tensor in names else value), dtype=torch.float32)
+    return params
+
+
 # -------------------------------------------------------------------------------------------------------------------- model
 class Noise:
     """Dropout masks cut out of one random pool: drawing a fresh mask costs more than the matrix products here."""
@@ -148,7 +183,7 @@ class Reader(torch.nn.Module):
 
     def forward(self, ids, types, mask, noise=lambda x: x):
         b, t = ids.shape
-        p, half = self.p, torch.bfloat16
+        p, half = self.p, PRODUCTS
 
         def norm(x, name):
             return F.layer_norm(x, (HIDDEN,), p(name + ".weight"), p(name + ".bias"), 1e-12)

@@ -163,6 +163,7 @@ def main():
     q.add_argument("--dropout", type=float, default=0.1)
     q.add_argument("--tokens", type=int, default=3600)
     q.add_argument("--frozen", type=int, default=0, help="so many of the lowest layers stay as the first stage left them")
+    q.add_argument("--parts", type=int, default=1, help="stage 2 sees so many parts of the issues in turn and is scored after each: for slow machines")
     q.add_argument("--threads", type=int, default=2)
     q.add_argument("--out", required=True)
     a = q.parse_args()
@@ -190,11 +191,18 @@ def main():
         units = [[e] for e in entailment + claims + data.mismatched(claims, 0.15, rng)]
         return units + data.twins(data.augmented(train, names, rng))
 
+    turn = []
+
     def stage2(rng):
-        train = statements()                                     # read again each epoch: rows may have been added
+        train = statements()                                     # read again each time: rows may have been added
+        if not turn:
+            turn[:] = random.Random(rng.random()).sample(range(a.parts), a.parts)
+        part = turn.pop()
+        train = [g for g in train if data.bucket(g[0]["issue"] + "#part", a.parts) == part]
+        flat = [e for g in train for e in g]
         units = data.twins(data.augmented(train, names, rng)) + [[e] for e in data.mismatched(flat, 0.08, rng)]
         # A sample of the first stage goes on, or arguments and plain entailment are forgotten.
-        units += [[e] for e in rng.sample(claims, 1500) + data.mismatched(claims, 0.03, rng) + rng.sample(entailment, 1500)]
+        units += [[e] for e in rng.sample(claims, 1500 // a.parts) + data.mismatched(claims, 0.03 / a.parts, rng) + rng.sample(entailment, 1500 // a.parts)]
         return units
 
     model = Reader(torch.load(a.start) if a.start else weights_of(a.base), seed=a.seed)

@@ -1,5 +1,6 @@
 package dev.stancewatch.sns;
 
+import dev.stancewatch.core.alert.AlertId;
 import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
 import dev.stancewatch.core.alert.Outgoing;
@@ -7,14 +8,17 @@ import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.sns.Batches.Batch;
 import dev.stancewatch.sns.Batches.Item;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
 import software.amazon.awssdk.services.sns.model.PublishBatchResponse;
+import software.amazon.awssdk.services.sns.model.PublishBatchResultEntry;
 
 /// Alerts over two topics. What goes to everybody is paced, since SNS suspends an email
 /// subscription that gets more than ten messages a second. Threads may share it.
@@ -60,18 +64,16 @@ public final class SnsAlerts implements Alerts {
 
   private void publish(Batch batch, Delivery[] deliveries) {
     List<PublishBatchRequestEntry> entries =
-        batch.items().stream()
-            .map(item -> item.message().entry(Integer.toString(item.index())))
-            .toList();
+        batch.items().stream().map(item -> item.message().entry(name(item))).toList();
     try {
       PublishBatchResponse response =
           client.publishBatch(
               request -> request.topicArn(batch.topic()).publishBatchRequestEntries(entries));
+      Map<String, Delivery> answers = answers(batch, response);
       for (Item item : batch.items()) {
-        deliveries[item.index()] = new Delivery.Accepted(item.outgoing().id());
-      }
-      for (BatchResultErrorEntry failed : response.failed()) {
-        fail(batch, failed, deliveries);
+        AlertId id = item.outgoing().id();
+        deliveries[item.index()] =
+            answers.getOrDefault(name(item), new Delivery.Failed(id, "no answer for this message"));
       }
     } catch (SdkException e) { // the request as a whole was refused or did not arrive
       for (Item item : batch.items()) {
@@ -80,11 +82,29 @@ public final class SnsAlerts implements Alerts {
     }
   }
 
-  private static void fail(Batch batch, BatchResultErrorEntry failed, Delivery[] deliveries) {
-    String reason = failed.code() + ": " + failed.message();
-    batch.items().stream()
-        .filter(item -> Integer.toString(item.index()).equals(failed.id()))
-        .forEach(
-            item -> deliveries[item.index()] = new Delivery.Failed(item.outgoing().id(), reason));
+  /// What the service says of each message. It may fail in part, and only what it names as
+  /// successful is.
+  private static Map<String, Delivery> answers(Batch batch, PublishBatchResponse response) {
+    Map<String, AlertId> ids = new HashMap<>();
+    batch.items().forEach(item -> ids.put(name(item), item.outgoing().id()));
+    Map<String, Delivery> answers = new HashMap<>();
+    for (PublishBatchResultEntry accepted : response.successful()) {
+      AlertId id = ids.get(accepted.id());
+      if (id != null) {
+        answers.put(accepted.id(), new Delivery.Accepted(id));
+      }
+    }
+    for (BatchResultErrorEntry failed : response.failed()) {
+      AlertId id = ids.get(failed.id());
+      if (id != null) {
+        String reason = failed.code() + ": " + failed.message();
+        answers.put(failed.id(), new Delivery.Failed(id, reason));
+      }
+    }
+    return answers;
+  }
+
+  private static String name(Item item) {
+    return Integer.toString(item.index());
   }
 }

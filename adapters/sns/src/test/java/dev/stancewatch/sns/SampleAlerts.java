@@ -2,6 +2,10 @@ package dev.stancewatch.sns;
 
 import dev.stancewatch.core.alert.Alert;
 import dev.stancewatch.core.alert.AlertMaker;
+import dev.stancewatch.core.alert.AlertTexts;
+import dev.stancewatch.core.alert.Imprint;
+import dev.stancewatch.core.alert.Outgoing;
+import dev.stancewatch.core.alert.Tags;
 import dev.stancewatch.core.alert.Telling;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.article.ArticleRef;
@@ -113,5 +117,22 @@ final class SampleAlerts {
       case Telling.Told(Alert alert) -> alert;
       case Telling.Untellable(var _, String reason) -> throw new AssertionError(reason);
     };
+  }
+
+  /// A confirmed change, ready to be sent to everybody.
+  static Outgoing outgoing() {
+    Reading before = reading("a", "free", "Free for all.", "The Quay", "https://a.example/", MAY);
+    Reading now = reading("b", "toll", "Every ship pays.", "The Quay", "https://b.example/", JUNE);
+    Notice notice = notice(NoticeKind.CONFIRMED, Stage.CONFIRMED, before, now);
+    Alert alert = alert(notice);
+    Tags tags =
+        new Tags(
+            KEY.actor(),
+            KEY.axis().issue(),
+            List.of(Grade.FULL),
+            NoticeKind.CONFIRMED,
+            Stage.CONFIRMED);
+    return new Outgoing.ToAll(
+        alert, tags, AlertTexts.of(alert, new Imprint("desk@example.org", "")));
   }
 }

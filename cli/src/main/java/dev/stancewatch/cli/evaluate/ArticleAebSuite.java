@@ -20,18 +20,22 @@ final class ArticleAebSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Path folder = shared.resolve(folder());
     List<ShingleScore> pages = new ArrayList<>();
-    JsonNode truth = FeedAnswers.json(folder.resolve("ground-truth.json"));
-    for (Map.Entry<String, JsonNode> page : truth.properties()) {
+    List<CaseError> errors = new ArrayList<>();
+    JsonNode labels = FeedAnswers.json(folder.resolve("ground-truth.json"));
+    for (Map.Entry<String, JsonNode> page : labels.properties()) {
       String url = page.getValue().path("url").asText();
       Path html = folder.resolve("html").resolve(page.getKey() + ".html.gz");
-      pages.add(
-          ShingleScore.of(
-              page.getValue().path("articleBody").asText(), PageAnswers.read(url, html).text()));
+      String truth = page.getValue().path("articleBody").asText();
+      ShingleScore score = ShingleScore.of(truth, PageAnswers.read(url, html).text());
+      pages.add(score);
+      errors.addAll(score.errors(url));
     }
-    return List.of(
-        new Score("text F1", ShingleScore.f1(pages), "rs_trafilatura: 0.970", pages.size()));
+    return new Evaluation(
+        List.of(
+            new Score("text F1", ShingleScore.f1(pages), "rs_trafilatura: 0.970", pages.size())),
+        errors);
   }
 }

@@ -27,19 +27,23 @@ final class ArticleReadabilitySuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     List<ShingleScore> texts = new ArrayList<>();
     List<Check> checks = new ArrayList<>();
+    List<CaseError> errors = new ArrayList<>();
     for (Path test : folders(shared.resolve(folder()))) {
       Page page = PageAnswers.read(URL, test.resolve("source.html.gz"));
       String expected = PageAnswers.html(test.resolve("expected.html.gz"));
-      texts.add(ShingleScore.of(Jsoup.parse(expected).wholeText(), page.text()));
+      ShingleScore score = ShingleScore.of(Jsoup.parse(expected).wholeText(), page.text());
+      texts.add(score);
+      errors.addAll(score.errors(test.getFileName().toString()));
       checks.addAll(checks(test, page));
     }
     List<Score> scores = new ArrayList<>();
     scores.add(new Score("text F1", ShingleScore.f1(texts), "", texts.size()));
     scores.addAll(Check.scores(checks, Map.of()));
-    return scores;
+    errors.addAll(Check.errors(checks));
+    return new Evaluation(scores, errors);
   }
 
   private static List<Check> checks(Path test, Page page) throws IOException {

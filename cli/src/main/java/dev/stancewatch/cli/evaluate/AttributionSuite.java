@@ -12,12 +12,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Exact spans of source, cue and content, on a third of the texts that the rules were not written
 /// on.
 final class AttributionSuite implements Suite {
   private static final int THIRDS = 3;
+  private static final Pattern SPAN = Pattern.compile("begin=(\\d+), end=(\\d+)");
 
   /// Right, missing and superfluous spans of one role.
   private static final class Tally {
@@ -25,11 +28,48 @@ final class AttributionSuite implements Suite {
     private int found;
     private int expected;
 
-    void add(List<String> gold, List<String> actual) {
+    private final String role;
+    private final List<CaseError> errors = new ArrayList<>();
+
+    Tally(String role) {
+      this.role = role;
+    }
+
+    void add(JsonNode row, List<String> gold, List<String> actual) {
       List<String> open = new ArrayList<>(gold);
-      actual.forEach(span -> right += open.remove(span) ? 1 : 0);
+      List<String> superfluous = new ArrayList<>();
+      for (String span : actual) {
+        if (open.remove(span)) {
+          right++;
+        } else {
+          superfluous.add(span);
+        }
+      }
       found += actual.size();
       expected += gold.size();
+      int wrong = open.size() + superfluous.size();
+      if (wrong > 0) {
+        String text = row.path("text").asText();
+        errors.add(
+            CaseError.of(wrong, role + ", " + wrong + " spans wrong", row.path("id").asText())
+                .with("missed", words(open, text))
+                .with("too much", words(superfluous, text)));
+      }
+    }
+
+    /// The words of spans as [Span] prints them, one or several in each.
+    private static String words(List<String> places, String text) {
+      List<String> words = new ArrayList<>();
+      for (String place : places) {
+        Matcher span = SPAN.matcher(place);
+        List<String> parts = new ArrayList<>();
+        while (span.find()) {
+          int begin = Integer.parseInt(span.group(1));
+          parts.add(new Span(begin, Integer.parseInt(span.group(2))).of(text));
+        }
+        words.add(String.join(" ... ", parts));
+      }
+      return String.join(" | ", words);
     }
 
     double f1() {
@@ -48,11 +88,11 @@ final class AttributionSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Attributions attributions = Attributions.load();
-    Tally source = new Tally();
-    Tally cue = new Tally();
-    Tally content = new Tally();
+    Tally source = new Tally("source");
+    Tally cue = new Tally("cue");
+    Tally content = new Tally("content");
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("attribution.jsonl"))) {
       if (!isHeldOut(row.path("id").asText())) {
         continue;
@@ -61,16 +101,22 @@ final class AttributionSuite implements Suite {
       row.path("attributions").forEach(gold::add);
       List<Attribution> found = attributions.find(row.path("text").asText());
       source.add(
-          spans(gold, node -> span(node.path("source"))), places(found, Attribution::source));
-      cue.add(spans(gold, node -> span(node.path("cue"))), places(found, Attribution::cue));
+          row, spans(gold, node -> span(node.path("source"))), places(found, Attribution::source));
+      cue.add(row, spans(gold, node -> span(node.path("cue"))), places(found, Attribution::cue));
       content.add(
+          row,
           spans(gold, node -> spans(node.path("content"))),
           found.stream().map(attribution -> attribution.content().toString()).toList());
     }
-    return List.of(
-        new Score("source, exact F1", source.f1(), "", source.expected),
-        new Score("cue, exact F1", cue.f1(), "", cue.expected),
-        new Score("content, exact F1", content.f1(), "", content.expected));
+    List<CaseError> errors = new ArrayList<>(source.errors);
+    errors.addAll(cue.errors);
+    errors.addAll(content.errors);
+    return new Evaluation(
+        List.of(
+            new Score("source, exact F1", source.f1(), "", source.expected),
+            new Score("cue, exact F1", cue.f1(), "", cue.expected),
+            new Score("content, exact F1", content.f1(), "", content.expected)),
+        errors);
   }
 
   /// A third by the hash of the id. 256 leaves 1 when divided by 3, so the bytes may be added up.

@@ -36,8 +36,8 @@ final class CharsetSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(checks(shared), Map.of(BLIND, "juniversalchardet 2.5.2: 0.830"));
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(checks(shared), Map.of(BLIND, "juniversalchardet 2.5.2: 0.830"));
   }
 
   List<Check> checks(Path shared) throws IOException {

@@ -15,6 +15,18 @@ record Check(String metric, String name, String expected, String actual, boolean
     return new Check(metric, name, expected, actual, expected.equals(actual));
   }
 
+  /// Each wrong answer, all of one weight.
+  static List<CaseError> errors(List<Check> checks) {
+    return checks.stream()
+        .filter(check -> !check.right())
+        .map(
+            check ->
+                CaseError.of(1, check.metric(), check.name())
+                    .with("expected", check.expected())
+                    .with("actual", check.actual().isEmpty() ? "(nothing)" : check.actual()))
+        .toList();
+  }
+
   /// The share of right answers for each metric, in the order of their first appearance.
   ///
   /// @param bestKnown what another system reached, by metric

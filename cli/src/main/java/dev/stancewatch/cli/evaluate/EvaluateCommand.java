@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  stancewatch evaluate",
       "  stancewatch evaluate --suite feed-dates --suite streams",
-      "  stancewatch evaluate --shared ../shared --json"
+      "  stancewatch evaluate --shared ../shared --json",
+      "  stancewatch evaluate --suite streams --errors",
+      "  stancewatch evaluate --suite stance-pairs --errors 50 --json"
     })
 public final class EvaluateCommand implements Callable<Integer> {
   @Option(
@@ -42,7 +44,21 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Only this suite; may be given more than once.")
   List<String> only = List.of();
 
-  @Option(names = "--json", description = "One JSON line for each score instead of the table.")
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      arity = "0..1",
+      fallbackValue = "20",
+      description =
+          "After the scores, the N worst errors of each suite that has cases, with what is known of"
+              + " the reason. Default: 20 where N is left out.")
+  int errors;
+
+  @Option(
+      names = "--json",
+      description =
+          "One JSON line for each score instead of the table, and for each error that is asked"
+              + " for.")
   boolean json;
 
   @Spec CommandSpec command;
@@ -69,6 +85,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
     }
     Scorecard.print(scored, json, out);
+    if (errors > 0) {
+      ErrorList.print(scored, errors, json, out);
+    }
     skipped.forEach(reason -> progress.println("skipped " + reason));
     failed.forEach(reason -> progress.println("failed " + reason));
     out.flush();

@@ -27,8 +27,8 @@ final class FeedDatesSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(
         checks(shared), Map.of(EXACT, "ROME 2.1.0: 0.500", ODD, "ROME 2.1.0: 0.104"));
   }
 

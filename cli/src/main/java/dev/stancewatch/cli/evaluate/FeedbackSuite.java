@@ -25,13 +25,13 @@ final class FeedbackSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     List<Check> checks =
         FeedbackFile.read(FeedbackFile.folder()).stream()
             .filter(judged -> judged.verdict() != Verdict.OTHER)
             .map(FeedbackSuite::check)
             .toList();
-    return Check.scores(checks, Map.of());
+    return Evaluation.ofChecks(checks, Map.of());
   }
 
   private static Check check(FeedbackCase judged) {

@@ -34,8 +34,8 @@ final class FeedsFeedparserSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(
         checks(shared), Map.of(SAFE, "ROME 2.1.0: 0.946", CORE, "ROME 2.1.0: 0.680"));
   }
 

@@ -35,8 +35,8 @@ final class FeedsW3cSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(checks(shared), Map.of(VALID, "ROME 2.1.0: 0.986"));
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(checks(shared), Map.of(VALID, "ROME 2.1.0: 0.986"));
   }
 
   List<Check> checks(Path shared) throws IOException {

@@ -5,7 +5,9 @@ import dev.stancewatch.reading.StanceJudge;
 import dev.stancewatch.reading.StanceVerdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Hawkish, dovish or neither, read against three sentences for each side. Never trained on.
 final class FomcSuite implements Suite {
@@ -33,23 +35,35 @@ final class FomcSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     Confusion confusion = new Confusion(List.of("hawkish", "dovish", "neutral"));
+    List<CaseError> errors = new ArrayList<>();
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("sentences.jsonl"))) {
       List<StanceVerdict> verdicts =
           judge.judge(row.path("actor").asText(""), row.path("text").asText(), SENTENCES);
       double lean = lean(verdicts.subList(0, EACH)) - lean(verdicts.subList(EACH, 2 * EACH));
       String actual = lean > LEAN ? "hawkish" : lean < -LEAN ? "dovish" : "neutral";
-      confusion.add(row.path("stance").asText(), actual);
+      String expected = row.path("stance").asText();
+      confusion.add(expected, actual);
+      if (!actual.equals(expected)) {
+        errors.add(
+            CaseError.of(Math.abs(lean), expected + " read as " + actual, row.path("id").asText())
+                .with("who", row.path("actor").asText(""))
+                .with("text", row.path("text").asText())
+                .with("lean", String.format(Locale.ROOT, "%+.2f to hawkish", lean)));
+      }
     }
-    return List.of(
-        new Score(
-            "weighted F1",
-            confusion.weightedF1(),
-            "RoBERTa-large: 0.711, zero-shot LLM: 0.587",
-            confusion.total()),
-        new Score("sides flipped", confusion.swapped("hawkish", "dovish"), "", confusion.total()));
+    return new Evaluation(
+        List.of(
+            new Score(
+                "weighted F1",
+                confusion.weightedF1(),
+                "RoBERTa-large: 0.711, zero-shot LLM: 0.587",
+                confusion.total()),
+            new Score(
+                "sides flipped", confusion.swapped("hawkish", "dovish"), "", confusion.total())),
+        errors);
   }
 
   private static double lean(List<StanceVerdict> verdicts) {

@@ -43,14 +43,14 @@ final class GoldDecisionSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     ChangeTally all = ChangeTally.none();
     for (Path folder : Folders.files(shared.resolve(folder()), "")) {
       if (Files.isRegularFile(folder.resolve("gold.json"))) {
         all = all.plus(tally(folder));
       }
     }
-    return all.scores("");
+    return Evaluation.of(all.scores(""));
   }
 
   private static ChangeTally tally(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.reading.CombinedJudge;
 import dev.stancewatch.reading.StanceJudge;
+import dev.stancewatch.reading.StanceVerdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,16 @@ final class Judges {
         .map(line -> line.replace(": NaN", ": null"))
         .map(Json::tree)
         .toList();
+  }
+
+  /// A verdict as errors print it.
+  static String shares(StanceVerdict verdict) {
+    return String.format(
+        Locale.ROOT,
+        "support %.2f, oppose %.2f, none %.2f",
+        verdict.support(),
+        verdict.oppose(),
+        verdict.none());
   }
 
   /// A number from 0 to 9 from a name alone, so that a split stays when rows are added. The

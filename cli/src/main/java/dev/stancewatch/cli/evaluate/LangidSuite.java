@@ -24,7 +24,7 @@ final class LangidSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     LanguageDetector detector = LanguageDetector.load();
     List<Check> checks = new ArrayList<>();
     for (JsonNode row : FeedAnswers.json(shared.resolve(folder()).resolve("sentences.json"))) {
@@ -35,6 +35,6 @@ final class LangidSuite implements Suite {
       boolean right = expected.equals("en") == actual.equals("en");
       checks.add(new Check(ENGLISH, text, expected, actual, right));
     }
-    return Check.scores(checks, Map.of(ALL, "OpenNLP model as measured before: 0.977"));
+    return Evaluation.ofChecks(checks, Map.of(ALL, "OpenNLP model as measured before: 0.977"));
   }
 }

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleId;
+import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.source.PublisherFamily;
 import dev.stancewatch.core.source.Source;
 import dev.stancewatch.core.source.SourceId;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,10 +40,10 @@ final class OffTopicSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Watch watch = watch();
     ArticleReader reader = ArticleReader.standard(watch.actors(), watch.issues());
-    int readings = 0;
+    List<CaseError> errors = new ArrayList<>();
     int items = 0;
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("events.jsonl"))) {
       if (items == ITEMS || concerns(row)) {
@@ -49,10 +51,20 @@ final class OffTopicSuite implements Suite {
       }
       items++;
       if (reader.read(article(row)) instanceof ArticleReading.Read read) {
-        readings += read.readings().size();
+        read.readings().forEach(reading -> errors.add(error(reading)));
       }
     }
-    return List.of(new Score("false readings (count)", readings, "", items));
+    return new Evaluation(
+        List.of(new Score("false readings (count)", errors.size(), "", items)), errors);
+  }
+
+  private static CaseError error(Reading reading) {
+    GoldStatement told = GoldStatement.of(reading);
+    return CaseError.of(reading.confidence(), "false", told.article())
+        .with("who", told.actor())
+        .with("axis", told.issue() + "/" + told.axis())
+        .with("read", told.summary())
+        .with("words", told.evidence());
   }
 
   private static Watch watch() {

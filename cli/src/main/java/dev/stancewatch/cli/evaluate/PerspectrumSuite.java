@@ -5,6 +5,7 @@ import dev.stancewatch.reading.StanceJudge;
 import dev.stancewatch.reading.StanceVerdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Does a perspective support or undermine a claim: two labels, so the stronger side counts. The
@@ -23,9 +24,10 @@ final class PerspectrumSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     Confusion confusion = new Confusion(List.of("support", "undermine"));
+    List<CaseError> errors = new ArrayList<>();
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("train_dev.jsonl"))) {
       if (row.path("upstream_split").asText().equals("dev")) {
         StanceVerdict verdict =
@@ -33,10 +35,23 @@ final class PerspectrumSuite implements Suite {
                 .judge("", row.path("perspective").asText(), List.of(row.path("claim").asText()))
                 .getFirst();
         String actual = verdict.support() >= verdict.oppose() ? "support" : "undermine";
-        confusion.add(row.path("stance").asText(), actual);
+        String expected = row.path("stance").asText();
+        confusion.add(expected, actual);
+        if (!actual.equals(expected)) {
+          errors.add(
+              CaseError.of(
+                      Math.abs(verdict.support() - verdict.oppose()),
+                      expected + " read as " + actual,
+                      row.path("id").asText())
+                  .with("text", row.path("perspective").asText())
+                  .with("claim", row.path("claim").asText())
+                  .with("judged", Judges.shares(verdict)));
+        }
       }
     }
-    return List.of(
-        new Score("F1, support or undermine", confusion.macroF1(), BEST, confusion.total()));
+    return new Evaluation(
+        List.of(
+            new Score("F1, support or undermine", confusion.macroF1(), BEST, confusion.total())),
+        errors);
   }
 }

@@ -23,7 +23,7 @@ final class RobotsSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     List<Check> checks = new ArrayList<>();
     for (JsonNode test : FeedAnswers.json(shared.resolve(folder()).resolve("assertions.json"))) {
       RobotsRules rules =
@@ -36,6 +36,6 @@ final class RobotsSuite implements Suite {
               test.path("allowed").asText(),
               String.valueOf(rules.allows(url))));
     }
-    return Check.scores(checks, Map.of(METRIC, "crawler-commons 1.6: 0.972"));
+    return Evaluation.ofChecks(checks, Map.of(METRIC, "crawler-commons 1.6: 0.972"));
   }
 }

@@ -22,7 +22,7 @@ final class Scorecard {
           "n");
     }
     for (ScoredSuite suite : suites) {
-      for (Score score : suite.scores()) {
+      for (Score score : suite.evaluation().scores()) {
         out.println(json ? line(suite.suite(), score) : row(suite.suite(), score));
       }
     }

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.evaluate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,19 @@ record ShingleScore(double right, double wrong, double missed) {
             .average()
             .orElse(0);
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  /// The page as an error, the worse the less of both texts is the same; none if all of it is.
+  List<CaseError> errors(String page) {
+    if (right == 1) {
+      return List.of();
+    }
+    return List.of(
+        CaseError.of(1 - right, missed > wrong ? "text missed" : "text too much", page)
+            .with(
+                "shingles",
+                String.format(
+                    Locale.ROOT, "right %.3f, too much %.3f, missed %.3f", right, wrong, missed)));
   }
 
   private static int sum(Map<String, Integer> shingles) {

@@ -26,7 +26,7 @@ final class SsrfUrlsSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     Guard guard = new Guard(GuardPolicy.PUBLIC_WEB);
     List<Check> checks = new ArrayList<>();
     for (JsonNode test : FeedAnswers.json(shared.resolve(folder()).resolve("urls.json"))) {
@@ -39,6 +39,6 @@ final class SsrfUrlsSuite implements Suite {
           };
       checks.add(Check.equal(METRIC, url, expected, actual));
     }
-    return Check.scores(checks, Map.of());
+    return Evaluation.ofChecks(checks, Map.of());
   }
 }

@@ -28,14 +28,15 @@ final class StancePairsSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     StanceJudge judge = Judges.load();
     Confusion all = new Confusion(LABELS);
     Confusion hard = new Confusion(LABELS);
+    List<CaseError> errors = new ArrayList<>();
     for (Path file : Folders.files(shared.resolve(folder()), ".jsonl")) {
       for (JsonNode row : Judges.lines(file)) {
         if (Judges.bucket(row.path("issue").asText()) == HELD_OUT) {
-          score(judge, row, all, hard);
+          errors.addAll(score(judge, row, all, hard));
         }
       }
     }
@@ -44,10 +45,12 @@ final class StancePairsSuite implements Suite {
     scores.add(new Score("macro-F1, negation and implicatives", hard.macroF1(), "", hard.total()));
     scores.add(new Score("sides flipped", all.swapped("support", "oppose"), "", all.total()));
     scores.addAll(all.rows());
-    return scores;
+    return new Evaluation(scores, errors);
   }
 
-  private static void score(StanceJudge judge, JsonNode row, Confusion all, Confusion hard) {
+  private static List<CaseError> score(
+      StanceJudge judge, JsonNode row, Confusion all, Confusion hard) {
+    List<CaseError> errors = new ArrayList<>();
     List<Map.Entry<String, JsonNode>> positions = List.copyOf(row.path("positions").properties());
     List<StanceVerdict> verdicts =
         judge.judge(
@@ -61,6 +64,23 @@ final class StancePairsSuite implements Suite {
       if (HARD.contains(row.path("kind").asText())) {
         hard.add(expected, actual);
       }
+      if (!actual.equals(expected)) {
+        errors.add(error(row, positions.get(i), expected, verdicts.get(i)));
+      }
     }
+    return errors;
+  }
+
+  private static CaseError error(
+      JsonNode row, Map.Entry<String, JsonNode> position, String expected, StanceVerdict verdict) {
+    String actual = verdict.side().name().toLowerCase(Locale.ROOT);
+    String name = row.path("id").asText() + ", " + position.getKey();
+    return CaseError.of(verdict.confidence(), expected + " read as " + actual, name)
+        .with("kind", row.path("kind").asText())
+        .with("issue", row.path("issue").asText())
+        .with("actor", row.path("actor").asText())
+        .with("text", row.path("text").asText())
+        .with("position", position.getValue().asText())
+        .with("judged", Judges.shares(verdict));
   }
 }

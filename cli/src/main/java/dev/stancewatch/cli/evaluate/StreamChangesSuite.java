@@ -29,7 +29,7 @@ final class StreamChangesSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
+  public Evaluation run(Path shared) throws IOException {
     List<Stream> streams = new ArrayList<>();
     for (Path folder : Folders.files(shared.resolve(folder()), "")) {
       if (Files.isRegularFile(folder.resolve("gold.json"))) {
@@ -54,7 +54,7 @@ final class StreamChangesSuite implements Suite {
                 without.articles()));
       }
     }
-    return scores;
+    return Evaluation.of(scores);
   }
 
   private static ChangeTally total(List<Stream> streams, EvidenceRules rules) {

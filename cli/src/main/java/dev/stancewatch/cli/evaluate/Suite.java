@@ -2,7 +2,6 @@ package dev.stancewatch.cli.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /// One labelled set and the way it is scored, as the set's own README prescribes.
 public interface Suite {
@@ -16,7 +15,7 @@ public interface Suite {
   /// Scores the product on the set.
   ///
   /// @param shared the folder that holds `scenarios`, `eval` and `training`
-  /// @return one score for each metric, never empty
+  /// @return one score for each metric, and the cases that were wrong
   /// @throws IOException if the set cannot be read
-  List<Score> run(Path shared) throws IOException;
+  Evaluation run(Path shared) throws IOException;
 }

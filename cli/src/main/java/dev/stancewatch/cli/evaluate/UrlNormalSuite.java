@@ -25,8 +25,8 @@ final class UrlNormalSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(checks(shared), Map.of());
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(checks(shared), Map.of());
   }
 
   List<Check> checks(Path shared) throws IOException {

@@ -29,8 +29,8 @@ final class UrlSuite implements Suite {
   }
 
   @Override
-  public List<Score> run(Path shared) throws IOException {
-    return Check.scores(
+  public Evaluation run(Path shared) throws IOException {
+    return Evaluation.ofChecks(
         checks(shared), Map.of(EQUAL, "OkHttp 5.5.1: 0.809", REFUSED, "OkHttp 5.5.1: 0.831"));
   }
 

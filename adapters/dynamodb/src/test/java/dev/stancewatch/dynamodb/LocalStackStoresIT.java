@@ -1,19 +1,16 @@
 package dev.stancewatch.dynamodb;
 
-import dev.stancewatch.core.change.Ledgers;
-import dev.stancewatch.testkit.LedgersContract;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.localstack.LocalStackContainer;
 import org.testcontainers.utility.DockerImageName;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/// The contract of ledgers on LocalStack, where Docker is. The image is the last that needs no
-/// token; another is given by the system property `localstack.image`.
+/// All stores on LocalStack, where Docker is. The image is the last that needs no token; another is
+/// given by the system property `localstack.image`.
 @Testcontainers(disabledWithoutDocker = true)
-final class LocalStackLedgersIT extends LedgersContract {
-  private static final String TABLE = "ledgers";
-
+final class LocalStackStoresIT extends StoresOnTheWire {
   @Container
   private static final LocalStackContainer LOCALSTACK =
       new LocalStackContainer(
@@ -22,15 +19,15 @@ final class LocalStackLedgersIT extends LedgersContract {
                   .asCompatibleSubstituteFor("localstack/localstack"))
           .withServices("dynamodb");
 
-  private static Ledgers ledgers;
+  private static DynamoDbClient client;
 
   @BeforeAll
   static void connect() {
-    ledgers = new DynamoDbLedgers(Emulator.client(LOCALSTACK.getEndpoint(), TABLE), TABLE);
+    client = WireClients.at(LOCALSTACK.getEndpoint());
   }
 
   @Override
-  protected Ledgers ledgers() {
-    return ledgers;
+  DynamoDbClient client() {
+    return client;
   }
 }
