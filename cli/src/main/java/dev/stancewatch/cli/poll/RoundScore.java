@@ -37,8 +37,9 @@ record RoundScore(
   String text() {
     return String.format(
         "round %d: %,d sources in %.1f s (%.1f s CPU, heap peak %d MB): %,d articles (%d missing),"
-            + " %,d unchanged, %,d failing, %,d owed; %,d state writes, %d shard writes; at most %d"
-            + " requests at a host; answers %s%s",
+            + " %,d unchanged, %,d failing, %,d owed (%,d because their host asked to be left"
+            + " alone); %d state writes, %d shard writes; at most %d requests at a host; answers"
+            + " %s%s",
         round,
         report.polled().size(),
         wall.toMillis() / 1_000.0,

@@ -85,7 +85,7 @@ final class PlainText {
     int at = from;
     while (at < to) {
       char c = characters[at];
-      at += c >= ' ' && c < 0x80 || c == '\n' || c == '\t' ? 1 : length(at);
+      at += (c >= ' ' && c < 0x80) || c == '\n' || c == '\t' ? 1 : length(at);
     }
   }
 
