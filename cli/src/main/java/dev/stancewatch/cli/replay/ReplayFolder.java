@@ -56,7 +56,7 @@ public record ReplayFolder(
     }
     List<Article> articles = new ArrayList<>();
     List<String> faults = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<Object> seen = new HashSet<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
@@ -65,8 +65,11 @@ public record ReplayFolder(
       }
       try {
         Article article = ArticleLine.read(line);
-        if (!seen.add(ArticleLine.key(line))) {
-          throw new IllegalArgumentException("article " + article.id() + " stands twice");
+        if (!seen.add(List.of(ArticleLine.key(line), article.fetchedAt()))) {
+          throw new IllegalArgumentException(
+              "article "
+                  + article.id()
+                  + " stands twice with one fetched_at; an edited one has a later one");
         }
         articles.add(article);
       } catch (IllegalArgumentException | JsonFault e) {

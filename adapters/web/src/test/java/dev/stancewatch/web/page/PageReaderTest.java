@@ -39,8 +39,8 @@ final class PageReaderTest {
       delimiter = '|',
       value = {
         "<div class=byline>Business by Ada Person</div> | Ada Person",
-        "<div class=author>Sign In or Sign Up</div><p class=byline>By Ada Person | Ada Person",
-        "<div class=authority-control>Authority control</div><p class=byline>By Ada Person | Ada"
+        "<div class=author>Sign In or Sign Up</div><div class=byline>By Ada Person</div> | Ada Person",
+        "<div class=authority-control>Authority control</div><div class=byline>By Ada Person</div> | Ada"
             + " Person",
         "<div class=byline>Ada Person</div> | Ada Person"
       })
