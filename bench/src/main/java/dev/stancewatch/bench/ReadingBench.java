@@ -50,7 +50,7 @@ public final class ReadingBench {
           ArticleReader.standard(stream.watch().actors(), stream.watch().issues());
       for (ReplayFolder other : streams) {
         for (Article article : other.articles()) {
-          (other == stream ? topical : offTopic).add(new Case(reader, article));
+          (other.equals(stream) ? topical : offTopic).add(new Case(reader, article));
         }
       }
     }
