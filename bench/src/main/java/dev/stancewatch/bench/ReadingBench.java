@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Articles read in a second of processor time of one thread, from text to readings, and the peak
-/// memory of the process. Takes a folder of replay folders as its argument: an article is topical
-/// under the watch of its own stream if it is read to the end, and off topic under the watches of
-/// the others if it is skipped.
+/// memory of the process. Takes a replay folder as its argument, whose watch is read for: its own
+/// articles are topical if they are read to the end, those of the folders beside it off topic if
+/// they are skipped.
 public final class ReadingBench {
   private static final int WARM_UP = 1;
   private static final int MEASURED = 3;
@@ -33,31 +33,30 @@ public final class ReadingBench {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 1) {
-      throw new IllegalArgumentException("usage: ReadingBench FOLDER_OF_REPLAY_FOLDERS");
+      throw new IllegalArgumentException("usage: ReadingBench REPLAY_FOLDER");
     }
     new ReadingBench().run(Path.of(arguments[0]));
   }
 
   private void run(Path folder) throws IOException {
-    List<ReplayFolder> streams = new ArrayList<>();
-    for (Path path : folders(folder)) {
-      streams.add(ReplayFolder.read(path));
-    }
-    List<Case> topical = new ArrayList<>();
+    ReplayFolder watched = ReplayFolder.read(folder);
+    ArticleReader reader =
+        ArticleReader.standard(watched.watch().actors(), watched.watch().issues());
+    List<Case> topical = cases(reader, watched);
     List<Case> offTopic = new ArrayList<>();
-    for (ReplayFolder stream : streams) {
-      ArticleReader reader =
-          ArticleReader.standard(stream.watch().actors(), stream.watch().issues());
-      for (ReplayFolder other : streams) {
-        for (Article article : other.articles()) {
-          (other.equals(stream) ? topical : offTopic).add(new Case(reader, article));
-        }
+    for (Path other : folders(folder.toAbsolutePath().resolve("..").normalize())) {
+      if (!other.equals(folder.toAbsolutePath())) {
+        offTopic.addAll(cases(reader, ReplayFolder.read(other)));
       }
     }
     report("topical", keep(topical, ArticleReading.Read.class::isInstance), TOPICAL_BAR);
     report("off topic", keep(offTopic, ArticleReading.Skipped.class::isInstance), OFF_TOPIC_BAR);
     System.out.printf(
         Locale.ROOT, "peak memory %s, bar 450 MB (%d)%n", peak(Path.of("/proc/self/status")), sink);
+  }
+
+  private static List<Case> cases(ArticleReader reader, ReplayFolder stream) {
+    return stream.articles().stream().map(article -> new Case(reader, article)).toList();
   }
 
   private static List<Path> folders(Path folder) throws IOException {
