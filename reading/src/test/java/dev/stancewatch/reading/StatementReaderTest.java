@@ -60,6 +60,16 @@ final class StatementReaderTest {
   }
 
   @Test
+  void read_pronounAfterAMetonym_isThePersonBefore() {
+    Speaker speaker =
+        last(
+            "Otto Marsh spoke for an hour. On Tollgate Street's offer he was brief. The toll, he"
+                + " said, would go.");
+
+    assertEquals(List.of(Samples.MARSH), actors(speaker));
+  }
+
+  @Test
   void read_pronounWithoutAntecedent_isUnresolved() {
     assertInstanceOf(Speaker.Unresolved.class, last("She said that the toll would go."));
   }

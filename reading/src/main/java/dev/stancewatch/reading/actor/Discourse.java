@@ -215,12 +215,23 @@ public final class Discourse {
 
   private boolean isHuman(Sentence sentence, int begin, int end, Speaker speaker) {
     if (speaker instanceof Speaker.Watched(List<ActorId> ids, boolean via)) {
-      return persons(ids) > 0 || (via && people.hasName(sentence, begin, end));
+      return persons(ids) > 0
+          || (via && people.hasName(sentence, begin, end) && !isMetonym(sentence, begin, end));
     }
     Token last = sentence.get(end - 1);
     boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
     return !plural
         && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+  }
+
+  /// "Moscow" is a name, and nobody that "he" could mean.
+  private boolean isMetonym(Sentence sentence, int begin, int end) {
+    return aliases.mentions(sentence).stream()
+        .anyMatch(
+            mention ->
+                mention.kind() == Alias.Kind.METONYM
+                    && mention.begin() >= begin
+                    && mention.end() == end);
   }
 
   private static Referent.Gender gender(Sentence sentence, int begin, int end) {

@@ -25,7 +25,7 @@ final class NounPhrases {
     boolean cut = begin > 0 && !isMark(sentence.get(begin - 1));
     boolean object = cut && sentence.get(begin - 1).isVerbal();
     begin = afterLeadingPhrase(sentence, begin, last);
-    int joined = joinedClause(sentence, begin, last);
+    int joined = joinedClause(sentence, begin, last, cut);
     if (joined > begin) {
       begin = joined;
     } else if (cut) {
@@ -91,8 +91,9 @@ final class NounPhrases {
     return -1;
   }
 
-  /// After ", and": a new clause, unless more than one comma makes it a list.
-  private static int joinedClause(Sentence sentence, int begin, int last) {
+  /// After ", and": a new clause, unless more than one comma makes it a list of subjects; what
+  /// began at a verb is none.
+  private static int joinedClause(Sentence sentence, int begin, int last, boolean cut) {
     int commas = 0;
     int joined = -1;
     for (int i = begin; i < last; i++) {
@@ -101,7 +102,7 @@ final class NounPhrases {
         joined = sentence.get(i + 1).hasTag("CCONJ") ? i + 2 : joined;
       }
     }
-    return commas == 1 ? joined : -1;
+    return commas == 1 || cut ? joined : -1;
   }
 
   /// The phrase began at a verb, so what stands first may be that verb's object.

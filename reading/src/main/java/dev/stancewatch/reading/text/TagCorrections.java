@@ -79,6 +79,14 @@ final class TagCorrections {
           "monthly",
           "friendly");
 
+  /// Nouns for people that a tagger takes for adjectives or verbs.
+  private static final Set<String> PEOPLE =
+      Set.of("executive", "official", "chair", "chief", "head", "general", "representative");
+
+  /// What officers and directors are in charge of: "the chief operating officer".
+  private static final Set<String> CHARGES =
+      Set.of("operating", "managing", "marketing", "executive", "financial", "acting", "founding");
+
   private final Map<String, String> closed;
   private final Set<String> verbs;
   private final Set<String> ambiguous;
@@ -127,6 +135,12 @@ final class TagCorrections {
       if (isFiniteAfterNoun(corrected, i)) {
         corrected.set(i, corrected.get(i).withTag("VERB"));
       }
+      if (isPerson(corrected, i)) {
+        corrected.set(i, corrected.get(i).withTag("NOUN"));
+      }
+      if (isCharge(corrected, i)) {
+        corrected.set(i, corrected.get(i).withTag("ADJ"));
+      }
     }
     return corrected;
   }
@@ -163,6 +177,28 @@ final class TagCorrections {
       return "PROPN";
     }
     return unit.tag();
+  }
+
+  /// "the chief executive, said": a role that no noun follows.
+  private static boolean isPerson(List<Token> units, int i) {
+    Token unit = units.get(i);
+    if (i == 0 || !PEOPLE.contains(unit.form()) || unit.hasTag("NOUN")) {
+      return false;
+    }
+    Token before = units.get(i - 1);
+    boolean phrase = before.hasTag("DET") || before.hasTag("ADJ") || before.isNominal();
+    boolean last =
+        i + 1 >= units.size() || !(units.get(i + 1).hasTag("ADJ") || units.get(i + 1).isNominal());
+    return phrase && last;
+  }
+
+  private static boolean isCharge(List<Token> units, int i) {
+    return i > 0
+        && i + 1 < units.size()
+        && CHARGES.contains(units.get(i).form())
+        && (units.get(i + 1).is("officer")
+            || units.get(i + 1).is("director")
+            || units.get(i + 1).is("editor"));
   }
 
   private boolean isNameBefore(Token next) {
