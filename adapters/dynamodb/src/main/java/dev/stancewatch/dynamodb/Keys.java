@@ -27,6 +27,7 @@ final class Keys {
   static final String ENTRY_PREFIX = "ENTRY#";
   static final String NOTICE_PREFIX = "NOTICE#";
   static final String LEDGER_PREFIX = "LEDGER#";
+  static final String EDITION_PREFIX = "EDITION#";
 
   static final String DISPATCH = "DISPATCH";
   static final String GATE = "GATE";
@@ -63,7 +64,16 @@ final class Keys {
 
   /// Sorts by age, then by id.
   static String age(Instant at, String id) {
-    return String.format("%019d#%s", ChronoUnit.NANOS.between(Instant.EPOCH, at), id);
+    return nanos(at) + "#" + id;
+  }
+
+  /// Editions of an article sort by time.
+  static String edition(Instant at) {
+    return EDITION_PREFIX + nanos(at);
+  }
+
+  private static String nanos(Instant at) {
+    return String.format("%019d", ChronoUnit.NANOS.between(Instant.EPOCH, at));
   }
 
   /// The dispatches of one day.

@@ -4,11 +4,13 @@ import dev.stancewatch.core.alert.Dispatches;
 import dev.stancewatch.core.alert.Subscriptions;
 import dev.stancewatch.core.article.ArticleSketches;
 import dev.stancewatch.core.change.Ledgers;
+import dev.stancewatch.core.position.Editions;
 import dev.stancewatch.core.source.SourceStates;
 import dev.stancewatch.core.statement.ArticleTraces;
 import dev.stancewatch.testkit.ArticleSketchesContract;
 import dev.stancewatch.testkit.ArticleTracesContract;
 import dev.stancewatch.testkit.DispatchesContract;
+import dev.stancewatch.testkit.EditionsContract;
 import dev.stancewatch.testkit.LedgerSchedulesContract;
 import dev.stancewatch.testkit.LedgersContract;
 import dev.stancewatch.testkit.SourceStatesContract;
@@ -98,6 +100,16 @@ abstract class StoresOnTheWire {
     @Override
     protected ArticleSketches empty() {
       return new DynamoDbArticleSketches(client(), freshTable());
+    }
+  }
+
+  @Nested
+  final class OfEditions extends EditionsContract {
+    private final Editions editions = new DynamoDbEditions(client(), freshTable());
+
+    @Override
+    protected Editions editions() {
+      return editions;
     }
   }
 }

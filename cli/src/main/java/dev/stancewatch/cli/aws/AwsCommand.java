@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     name = "aws",
     mixinStandardHelpOptions = true,
     description = "Looks at a deployment in AWS, or at any endpoint that answers like it.",
-    subcommands = {StatusCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {PollCommand.class, StatusCommand.class, CommandLine.HelpCommand.class})
 public final class AwsCommand {}

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.poll;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleSink;
 import dev.stancewatch.core.article.CollectedArticle;
+import dev.stancewatch.core.article.CollectedArticle.Cause;
 import dev.stancewatch.json.ArticleLine;
 import dev.stancewatch.json.Json;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Appends collected articles to the `articles.jsonl` of a folder that `stancewatch replay` can
-/// read; an article that stands there already is not written again, edited or not. Threads may
+/// read; an article that stands there already is written again only when it was edited. Threads may
 /// share it; processes may not share a file.
 final class FolderArticles implements ArticleSink {
   private final Path file;
@@ -38,7 +39,7 @@ final class FolderArticles implements ArticleSink {
     StringBuilder lines = new StringBuilder();
     for (CollectedArticle collected : articles) {
       Article article = collected.article();
-      if (ids.add(article.id().value())) {
+      if (ids.add(article.id().value()) || collected.cause() == Cause.EDITED) {
         lines.append(ArticleLine.write(article)).append('\n');
       }
     }

@@ -1,8 +1,10 @@
 package dev.stancewatch.cli.replay;
 
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.sns.local.NotReceived;
@@ -15,6 +17,9 @@ sealed interface ReplayEvent {
 
   /// A statement in it takes a side.
   record Heard(Reading reading) implements ReplayEvent {}
+
+  /// It is an edited one: what its earlier text said of a key no longer counts.
+  record Edited(ArticleId article, PositionKey key) implements ReplayEvent {}
 
   /// Nothing in it takes a side; the trace says where it stopped and why.
   record Silent(ArticleTrace trace) implements ReplayEvent {}

@@ -63,8 +63,11 @@ public record ReplayFolder(
       }
       try {
         Article article = ArticleLine.read(line);
-        if (!seen.add(article.id())) {
-          throw new IllegalArgumentException("article " + article.id() + " stands twice");
+        if (!seen.add(List.of(article.id(), article.fetchedAt()))) {
+          throw new IllegalArgumentException(
+              "article "
+                  + article.id()
+                  + " stands twice with one fetched_at; an edited one has a later one");
         }
         articles.add(article);
       } catch (IllegalArgumentException | JsonFault e) {

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.replay;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.position.Polarity;
+import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.sns.local.Received;
@@ -39,6 +40,11 @@ final class ReplayHtml implements Consumer<ReplayEvent> {
     switch (event) {
       case ReplayEvent.Arrived(Article article) -> arrived(article);
       case ReplayEvent.Heard(Reading reading) -> heard(reading);
+      case ReplayEvent.Edited(_, PositionKey key) ->
+          articles
+              .append("<p class=quiet>")
+              .append(escape("edited: the earlier text had " + labels.actor(key.actor()) + " say "))
+              .append("what no longer counts</p>\n");
       case ReplayEvent.Silent(ArticleTrace trace) ->
           articles.append("<p class=quiet>").append(escape(trace.reason())).append("</p>\n");
       case ReplayEvent.Moved(Change change) -> moved(change);

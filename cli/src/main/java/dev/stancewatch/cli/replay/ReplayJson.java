@@ -3,8 +3,10 @@ package dev.stancewatch.cli.replay;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stancewatch.core.alert.AlertId;
+import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.sns.local.NotReceived;
@@ -25,6 +27,8 @@ final class ReplayJson implements Consumer<ReplayEvent> {
     switch (event) {
       case ReplayEvent.Arrived _ -> {}
       case ReplayEvent.Heard(Reading reading) -> out.println(statement(reading));
+      case ReplayEvent.Edited(ArticleId article, PositionKey key) ->
+          out.println(edited(article, key));
       case ReplayEvent.Silent(ArticleTrace trace) -> out.println(skipped(trace));
       case ReplayEvent.Moved(Change change) -> out.println(change(change));
       case ReplayEvent.Alerted(Notice notice, Received message) ->
@@ -48,6 +52,14 @@ final class ReplayJson implements Consumer<ReplayEvent> {
         .put("copy", reading.copy())
         .put("confidence", Math.round(reading.confidence() * 1000) / 1000.0)
         .put("evidence", reading.evidence().quote());
+  }
+
+  private static ObjectNode edited(ArticleId article, PositionKey key) {
+    return line("edited")
+        .put("article", article.value())
+        .put("actor", key.actor().value())
+        .put("issue", key.axis().issue().value())
+        .put("axis", key.axis().axis().value());
   }
 
   private static ObjectNode skipped(ArticleTrace trace) {

@@ -12,6 +12,7 @@ import dev.stancewatch.core.change.EvidenceRules;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Stage;
 import dev.stancewatch.core.change.Subject;
+import dev.stancewatch.core.position.Editions;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.statement.ArticleTraces;
@@ -50,6 +51,7 @@ final class ReplayRun {
       Watch watch,
       ArticleReader reader,
       Copies copies,
+      Editions editions,
       Ledgers ledgers,
       ArticleTraces traces,
       LocalAlerts alerts,
@@ -60,7 +62,7 @@ final class ReplayRun {
     this.ledgers = ledgers;
     this.traces = traces;
     this.extractStatements =
-        new ExtractStatements(new StatementExtractor(reader, copies, queue, traces));
+        new ExtractStatements(new StatementExtractor(reader, copies, editions, queue, traces));
     this.findChanges = new FindChanges(new ChangeFinder(watch, ledgers));
   }
 
@@ -76,15 +78,22 @@ final class ReplayRun {
         article.id(),
         extractStatements.handleRequest(LocalQueue.event(Json.write(article), Map.of()), context));
     List<KeyedEntries> messages = queue.drain();
-    if (messages.isEmpty()) {
+    if (messages.stream().allMatch(ReplayRun::isSilent)) {
       traces.find(article.id()).ifPresent(trace -> events.accept(new ReplayEvent.Silent(trace)));
     }
     for (KeyedEntries message : messages) {
       message.entries().forEach(entry -> heard(entry, events));
+      if (message.entries().stream().anyMatch(LogEntry.Revised.class::isInstance)) {
+        events.accept(new ReplayEvent.Edited(article.id(), message.key()));
+      }
       expectDone(article.id(), findChanges.handleRequest(LocalQueue.event(message), context));
       moved(message.key(), article, events);
     }
     alerts.publish(context, events);
+  }
+
+  private static boolean isSilent(KeyedEntries message) {
+    return message.entries().stream().noneMatch(LogEntry.Learned.class::isInstance);
   }
 
   private static void heard(LogEntry entry, Consumer<ReplayEvent> events) {

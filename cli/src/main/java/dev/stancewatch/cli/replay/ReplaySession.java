@@ -12,6 +12,7 @@ import dev.stancewatch.reading.ArticleReader;
 import dev.stancewatch.testkit.InMemoryArticleSketches;
 import dev.stancewatch.testkit.InMemoryArticleTraces;
 import dev.stancewatch.testkit.InMemoryDispatches;
+import dev.stancewatch.testkit.InMemoryEditions;
 import dev.stancewatch.testkit.InMemoryLedgers;
 import dev.stancewatch.web.sameness.RecentCopies;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class ReplaySession {
             stream.watch(),
             ArticleReader.standard(stream.watch().actors(), stream.watch().issues()),
             new RecentCopies(new InMemoryArticleSketches()),
+            new InMemoryEditions(),
             ledgers,
             traces,
             alerts,

@@ -3,6 +3,7 @@ package dev.stancewatch.cli.replay;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.position.Polarity;
+import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.ArticleTrace;
 import dev.stancewatch.core.watch.Watch;
@@ -34,6 +35,10 @@ final class ReplayText implements Consumer<ReplayEvent> {
     switch (event) {
       case ReplayEvent.Arrived(Article article) -> arrived(article);
       case ReplayEvent.Heard(Reading reading) -> heard(reading);
+      case ReplayEvent.Edited(_, PositionKey key) ->
+          out.printf(
+              "  edited: what the earlier text had %s say no longer counts%n",
+              labels.actor(key.actor()));
       case ReplayEvent.Silent(ArticleTrace trace) ->
           out.printf("  nothing: %s (%s)%n", trace.reason(), trace.stage());
       case ReplayEvent.Moved(Change change) -> moved(change);

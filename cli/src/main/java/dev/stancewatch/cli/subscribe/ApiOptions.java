@@ -1,6 +1,8 @@
 package dev.stancewatch.cli.subscribe;
 
 import dev.stancewatch.cli.DataFault;
+import dev.stancewatch.cli.aws.StackOptions;
+import java.io.IOException;
 import java.net.URI;
 import picocli.CommandLine.Option;
 
@@ -15,18 +17,30 @@ final class ApiOptions {
   String endpoint = System.getenv().getOrDefault(VARIABLE, "");
 
   @Option(
+      names = "--stack",
+      paramLabel = "NAME",
+      description = "Asks a stack that was deployed with PublicApi=true for the address instead.")
+  String stack = "";
+
+  @Option(
       names = "--region",
       paramLabel = "REGION",
       description = "AWS region that the request is signed for. Default: eu-west-1.")
   String region = System.getenv().getOrDefault("AWS_REGION", "eu-west-1");
 
-  ApiClient client() {
-    if (endpoint.isBlank()) {
-      throw new DataFault("no API: give --endpoint, or set " + VARIABLE);
+  ApiClient client() throws IOException {
+    String address = stack.isBlank() ? endpoint : StackOptions.outputsOf(stack).need("ApiUrl");
+    if (address.isBlank()) {
+      throw new DataFault(
+          "no API to subscribe at: give --stack NAME of a deployment (docs/operations.md), or its"
+              + " address by --endpoint or "
+              + VARIABLE
+              + "; without an account, stancewatch poll collects and stancewatch atom writes a feed"
+              + " of changes to follow");
     }
     URI base;
     try {
-      base = URI.create(endpoint.endsWith("/") ? endpoint : endpoint + "/");
+      base = URI.create(address.endsWith("/") ? address : address + "/");
     } catch (IllegalArgumentException e) {
       throw new DataFault("--endpoint is no web address", e);
     }

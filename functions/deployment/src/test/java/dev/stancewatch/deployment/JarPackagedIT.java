@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 final class JarPackagedIT {
   /// Lambda takes 250 MB unpacked; the rest is left for what a watch brings along.
   private static final long MOST_UNPACKED_BYTES = 220_000_000;
+
+  private static final int ELF_MACHINE = 18;
 
   @Test
   void jar_unpacked_isWithinTheLimit() throws IOException {
@@ -36,6 +40,34 @@ final class JarPackagedIT {
     }
     assertEquals(1, platforms.size(), platforms.toString());
     assertTrue(platforms.iterator().next().startsWith("linux-"), platforms.toString());
+  }
+
+  /// The name of a folder is a claim; what the processor finds in the library is not.
+  @Test
+  void jar_natives_areWhatTheirFolderSays() throws IOException {
+    int libraries = 0;
+    try (ZipFile jar = new ZipFile(Deployed.JAR.toFile())) {
+      for (ZipEntry entry : entries()) {
+        if (entry.getName().endsWith(".so")) {
+          libraries++;
+          String folder = Path.of(entry.getName()).getParent().getFileName().toString();
+          try (InputStream bytes = jar.getInputStream(entry)) {
+            assertEquals(folder, platform(bytes.readNBytes(ELF_MACHINE + 2)), entry.getName());
+          }
+        }
+      }
+    }
+    assertTrue(libraries >= 2, "libraries: " + libraries);
+  }
+
+  /// Reads the header of an ELF file, of which bytes 18 and 19 name the machine.
+  private static String platform(byte[] header) {
+    int machine = (header[ELF_MACHINE] & 0xff) | (header[ELF_MACHINE + 1] & 0xff) << 8;
+    return switch (machine) {
+      case 62 -> "linux-x64";
+      case 183 -> "linux-aarch64";
+      default -> "machine " + machine;
+    };
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
 import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
 import dev.stancewatch.dynamodb.DynamoDbClients;
+import dev.stancewatch.dynamodb.DynamoDbEditions;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.lambda.Environment;
 import dev.stancewatch.lambda.SqsBatch;
@@ -40,6 +41,7 @@ public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatc
     return new StatementExtractor(
         ArticleReader.standard(watch.actors(), watch.issues()),
         new RecentCopies(new DynamoDbArticleSketches(database, table)),
+        new DynamoDbEditions(database, table),
         new SqsEntries(
             SqsClients.create(environment.findEndpoint()),
             environment.need(Environment.STATEMENTS_QUEUE)),

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.article.Copies;
+import dev.stancewatch.core.position.Edition;
+import dev.stancewatch.core.position.Editions;
 import dev.stancewatch.core.position.Entries;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
@@ -21,18 +23,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Reads an article and sends what it says of each key. Threads may share it.
+/// Reads an article and sends what it says of each key, and no longer says. Threads may share it.
 public final class StatementExtractor {
   private final ArticleReader reader;
   private final Copies copies;
+  private final Editions editions;
   private final Entries entries;
   private final ArticleTraces traces;
 
   public StatementExtractor(
-      ArticleReader reader, Copies copies, Entries entries, ArticleTraces traces) {
+      ArticleReader reader,
+      Copies copies,
+      Editions editions,
+      Entries entries,
+      ArticleTraces traces) {
     this.reader = reader;
     this.copies = copies;
+    this.editions = editions;
     this.entries = entries;
     this.traces = traces;
   }
@@ -57,22 +66,43 @@ public final class StatementExtractor {
       }
       case ArticleReading.Read(var _, List<ActorStatement> statements, List<Reading> readings) -> {
         line.with("statements_count", statements.size()).with("readings_count", readings.size());
-        byKey(readings).forEach(entries::send);
         traces.save(trace(article, original, statements, readings));
       }
     }
+    send(article, reading, line);
     return reading;
+  }
+
+  /// The edition is noted before anything of it is sent: whoever reads another one, at the same
+  /// time or after a failure here, knows what has to be taken back.
+  private void send(Article article, ArticleReading reading, LogLine line) {
+    Map<PositionKey, List<LogEntry>> messages = byKey(reading);
+    Edition edition = Edition.of(article, List.copyOf(messages.keySet()));
+    editions.save(edition);
+    Map<PositionKey, List<LogEntry>> revisions = edition.revisions(editions.of(article.id()));
+    if (!revisions.isEmpty()) {
+      line.with("revised_count", revisions.size());
+    }
+    revisions.forEach((key, revised) -> messages.merge(key, revised, StatementExtractor::joined));
+    messages.forEach(entries::send);
+  }
+
+  private static List<LogEntry> joined(List<LogEntry> learned, List<LogEntry> revised) {
+    return Stream.concat(learned.stream(), revised.stream()).toList();
   }
 
   private static boolean saysSomething(ArticleReading reading) {
     return reading instanceof ArticleReading.Read read && !read.readings().isEmpty();
   }
 
-  private static Map<PositionKey, List<LogEntry>> byKey(List<Reading> readings) {
-    return readings.stream()
+  private static Map<PositionKey, List<LogEntry>> byKey(ArticleReading reading) {
+    if (!(reading instanceof ArticleReading.Read read)) {
+      return new LinkedHashMap<>();
+    }
+    return read.readings().stream()
         .collect(
             groupingBy(
-                reading -> new PositionKey(reading.actor(), reading.axis()),
+                said -> new PositionKey(said.actor(), said.axis()),
                 LinkedHashMap::new,
                 Collectors.mapping(LogEntry.Learned::new, Collectors.toList())));
   }
