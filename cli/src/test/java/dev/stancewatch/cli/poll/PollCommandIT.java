@@ -25,28 +25,31 @@ import picocli.CommandLine;
 final class PollCommandIT {
   @TempDir Path folder;
 
-  private static final String WATCH =
-      """
-      title: Council and its square
-      actors:
-        - { id: council, name: The council, kind: institution, aliases: [council] }
-      issues:
-        - id: square
-          title: The square
-          terms: [square]
-          axes:
-            - id: cars
-              question: May cars use the square?
-              stances:
-                - id: open
-                  label: Cars may
-                  statements: [The square should stay open to cars., Cars may use the square., No ban.]
-                - id: closed
-                  label: Cars may not
-                  statements: [The square should be closed to cars., Cars must go., Ban the cars.]
-      sources:
-        - { id: gazette, name: The Gazette, family: gazette, kind: newspaper, url: "%s", interval: 5m, language: en, speaks_for: [council] }
-      """;
+  /// @param site address of the source
+  private static String watch(String site) {
+    return """
+    title: Council and its square
+    actors:
+      - { id: council, name: The council, kind: institution, aliases: [council] }
+    issues:
+      - id: square
+        title: The square
+        terms: [square]
+        axes:
+          - id: cars
+            question: May cars use the square?
+            stances:
+              - id: open
+                label: Cars may
+                statements: [The square should stay open to cars., Cars may use the square., No ban.]
+              - id: closed
+                label: Cars may not
+                statements: [The square should be closed to cars., Cars must go., Ban the cars.]
+    sources:
+      - { id: gazette, name: The Gazette, family: gazette, kind: newspaper, url: "%s", interval: 5m, language: en, speaks_for: [council] }
+    """
+        .formatted(site);
+  }
 
   private record Ran(int status, String out, String err) {}
 
@@ -96,7 +99,7 @@ final class PollCommandIT {
     try {
       Path watches = Files.createDirectories(folder.resolve("watched"));
       String here = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
-      Files.writeString(watches.resolve("council.yaml"), WATCH.formatted(here));
+      Files.writeString(watches.resolve("council.yaml"), watch(here));
       Files.writeString(folder.resolve("articles.jsonl"), "{\"id\": \"half a li");
       Ran polled = web("poll", "--once", "--watches", watches.toString());
       assertEquals(0, polled.status(), polled.err());
