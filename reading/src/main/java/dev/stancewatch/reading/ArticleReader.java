@@ -80,7 +80,13 @@ public final class ArticleReader {
   /// The same reader for others and something else: models are not loaded again.
   public ArticleReader watching(Actors others, List<Issue> otherIssues) {
     return new ArticleReader(
-        others, vocabularies(others, otherIssues, concepts), language, concepts, utterances, axes);
+        others,
+        vocabularies(others, otherIssues, concepts),
+        language,
+        foreign,
+        concepts,
+        utterances,
+        axes);
   }
 
   /// Reads an article that is no known copy of another.

@@ -34,18 +34,18 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
     name = "push-watches",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks watch files and hands them to a deployment, in place of all that it watched.",
-      "Its functions use them within five minutes. A fault is named with file, line and column,",
-      "and then nothing is handed over."
+      "Checks watch files and hands them to a deployment, in place of all it watched.",
+      "Its functions use them within five minutes. Each fault is named with its file,",
+      "line and column, and then nothing is handed over."
     },
     footer = {
       "",
-      "Needs dynamodb:GetItem and dynamodb:PutItem on the table. Region and credentials are those",
-      "of the AWS CLI.",
+      "Needs dynamodb:GetItem and dynamodb:PutItem on the table. Region and",
+      "credentials are those of the AWS CLI.",
       "",
       "Examples:",
       "  stancewatch aws push-watches",
-      "  stancewatch aws push-watches watches/central-bank-rates.yaml my-watches/ --stack my-stack"
+      "  stancewatch aws push-watches watches/company-pledge.yaml my-watches/"
     })
 final class PushWatchesCommand implements Callable<Integer> {
   private final WatchFiles files = new WatchFiles();
