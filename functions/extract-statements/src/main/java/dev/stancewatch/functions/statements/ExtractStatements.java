@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
 import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
@@ -35,7 +36,7 @@ public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatc
   }
 
   private static StatementExtractor deployed(Environment environment) {
-    Watch watch = new WatchFiles().builtInAll(environment.need(Environment.WATCHES));
+    Watch watch = Canary.beside(new WatchFiles().builtInAll(environment.need(Environment.WATCHES)));
     DynamoDbClient database = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
     return new StatementExtractor(

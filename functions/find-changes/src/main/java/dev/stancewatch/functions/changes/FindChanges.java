@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
 import dev.stancewatch.json.Json;
@@ -28,7 +29,7 @@ public final class FindChanges implements RequestHandler<SQSEvent, SQSBatchRespo
 
   private static ChangeFinder deployed(Environment environment) {
     return new ChangeFinder(
-        new WatchFiles().builtInAll(environment.need(Environment.WATCHES)),
+        Canary.beside(new WatchFiles().builtInAll(environment.need(Environment.WATCHES))),
         new DynamoDbLedgers(
             DynamoDbClients.create(environment.findEndpoint()),
             environment.need(Environment.TABLE)));

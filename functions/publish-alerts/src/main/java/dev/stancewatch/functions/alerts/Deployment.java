@@ -1,6 +1,7 @@
 package dev.stancewatch.functions.alerts;
 
 import dev.stancewatch.core.alert.Imprint;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbDispatches;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
@@ -28,7 +29,7 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests, Subscriptio
     SnsAlerts alerts = new SnsAlerts(sns, topics, Pacer.waiting(SnsAlerts.PER_SECOND));
     AlertDesk desk =
         new AlertDesk(
-            new WatchFiles().builtInAll(environment.need(Environment.WATCHES)),
+            Canary.beside(new WatchFiles().builtInAll(environment.need(Environment.WATCHES))),
             new Imprint(
                 environment.get(Environment.CONTACT, ""),
                 environment.get(Environment.TIMELINES, "")),
