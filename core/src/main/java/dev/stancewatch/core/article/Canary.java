@@ -36,7 +36,7 @@ public final class Canary {
 
   /// A stance comes again after 31 days: a return within 30 would be wavering, which is not told
   /// each time.
-  static final int STANCES = 124;
+  private static final int STANCES = 124;
 
   private static final String NAME = "Quillmarrow";
 
