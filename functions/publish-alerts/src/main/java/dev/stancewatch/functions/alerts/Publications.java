@@ -33,7 +33,7 @@ final class Publications {
     line.with("outcome", "rehearsed")
         .with("kind", kind)
         .metric("CanaryAlerts", MetricUnit.COUNT, kept ? 1 : 0)
-        .metric("CanarySeconds", MetricUnit.SECONDS, took.toSeconds());
+        .metric("CanarySeconds", MetricUnit.SECONDS, took.toMillis() / 1000.0);
   }
 
   private static void way(LogLine line, String outcome, Dispatch dispatch) {
