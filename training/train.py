@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 import data
-from bert import Noise, Reader, WordPiece, collate, weights_of
+from bert import Noise, Reader, WordPiece, collate, delivered, weights_of
 from evaluate import stance_scores
 
 TRAINED = range(2, 10)   # buckets of issues that are trained on (data.bucket)
@@ -154,7 +154,7 @@ def main():
     q.add_argument("--maven", default=str(pathlib.Path.home() / ".m2/repository"))
     q.add_argument("--base", help="the float32 ONNX file to start from")
     q.add_argument("--tokenizer")
-    q.add_argument("--start", default="", help="a checkpoint to start from instead")
+    q.add_argument("--start", default="", help="a checkpoint, or a delivered stance.onnx, to start from instead")
     q.add_argument("--stage", type=int, default=0, help="0: everything, from the jars to the finished folder; 1 or 2: one stage, with the arguments below")
     q.add_argument("--epochs", type=float)
     q.add_argument("--lr", type=float)
@@ -205,7 +205,11 @@ def main():
         units += [[e] for e in rng.sample(claims, 1500 // a.parts) + data.mismatched(claims, 0.03 / a.parts, rng) + rng.sample(entailment, 1500 // a.parts)]
         return units
 
-    model = Reader(torch.load(a.start) if a.start else weights_of(a.base), seed=a.seed)
+    if a.start.endswith(".onnx"):
+        params = delivered(a.start, a.base)
+    else:
+        params = torch.load(a.start) if a.start else weights_of(a.base)
+    model = Reader(params, seed=a.seed)
     model.frozen = a.frozen
     for n, p in model.names.items():
         if a.frozen and (n.startswith("embeddings.") or any(n.startswith("encoder.layer.%d." % i) for i in range(a.frozen))):

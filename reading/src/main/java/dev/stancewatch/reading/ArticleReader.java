@@ -11,18 +11,22 @@ import dev.stancewatch.reading.relevance.IssueVocabulary;
 import dev.stancewatch.reading.relevance.WordSet;
 import dev.stancewatch.reading.stance.ConceptReader;
 import dev.stancewatch.reading.text.TextAnalyzer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /// From an article to readings, each with the words that prove it. Deterministic: the same article
 /// gives the same readings on every machine. Threads may share it.
 public final class ArticleReader {
-  private static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.54, 0.2, 0.75);
+  static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.54, 0.2, 0.75);
   static final AxisReader.Thresholds RULES = new AxisReader.Thresholds(0.5, 0.25, 0.5);
 
   private final Actors actors;
   private final List<IssueVocabulary> issues;
   private final LanguageGate language;
+  private final Map<String, LanguageReader> foreign;
   private final ConceptReader concepts;
   private final Utterances utterances;
   private final UtteranceReader judging;
@@ -31,12 +35,14 @@ public final class ArticleReader {
       Actors actors,
       List<IssueVocabulary> issues,
       LanguageGate language,
+      Map<String, LanguageReader> foreign,
       ConceptReader concepts,
       Utterances utterances,
       UtteranceReader judging) {
     this.actors = actors;
     this.issues = issues;
     this.language = language;
+    this.foreign = Map.copyOf(foreign);
     this.concepts = concepts;
     this.utterances = utterances;
     this.judging = judging;
@@ -60,6 +66,7 @@ public final class ArticleReader {
         actors,
         vocabularies,
         LanguageGate.load(),
+        installed(),
         concepts,
         new Utterances(analyzer, reader),
         new UtteranceReader(actors, new AxisReader(judge, thresholds), concepts));
@@ -77,10 +84,9 @@ public final class ArticleReader {
     if (article.text().isBlank()) {
       return new ArticleReading.Skipped(article.id(), ArticleReading.Stage.EMPTY, "no text");
     }
-    String foreign = language.findForeign(article.text(), article.language());
-    if (!foreign.isEmpty()) {
-      return new ArticleReading.Skipped(
-          article.id(), ArticleReading.Stage.LANGUAGE, "cannot read language: " + foreign);
+    String other = language.findForeign(article.text(), article.language());
+    if (!other.isEmpty()) {
+      return readForeign(article, copy, other);
     }
     AliasTable aliases = AliasTable.of(actors, article.publishedAt());
     Set<String> words =
@@ -113,5 +119,23 @@ public final class ArticleReader {
           article.id(), ArticleReading.Stage.STATEMENT, "no statement of a watched actor");
     }
     return judging.read(article, copy, concerned, said);
+  }
+
+  private ArticleReading readForeign(Article article, boolean copy, String code) {
+    LanguageReader reader = foreign.get(code);
+    if (reader == null) {
+      return new ArticleReading.Skipped(
+          article.id(), ArticleReading.Stage.LANGUAGE, "cannot read language: " + code);
+    }
+    return reader.read(article, copy, actors, issues.stream().map(IssueVocabulary::issue).toList());
+  }
+
+  /// The readers of other languages on the class path; of two for one language the first.
+  private static Map<String, LanguageReader> installed() {
+    Map<String, LanguageReader> installed = new LinkedHashMap<>();
+    for (LanguageReader reader : ServiceLoader.load(LanguageReader.class)) {
+      installed.putIfAbsent(reader.language(), reader);
+    }
+    return installed;
   }
 }

@@ -41,7 +41,8 @@ final class AxisReader {
       return new Outcome(byPhrase, axis.id() + ": by phrase -> " + byPhrase.size() + " reading(s)");
     }
     List<List<String>> stances = axis.stances().stream().map(Stance::sentences).toList();
-    List<StanceVerdict> verdicts = judge.judgeStances(actorName, text, stances);
+    List<StanceVerdict> verdicts =
+        Calibrated.verdicts(axis, judge.judgeStances(actorName, text, stances));
     double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();
     double[] opposes = verdicts.stream().mapToDouble(StanceVerdict::oppose).toArray();
     List<StanceCall> calls = calls(axis, supports, opposes);
@@ -49,6 +50,39 @@ final class AxisReader {
   }
 
   private List<StanceCall> calls(Axis axis, double[] supports, double[] opposes) {
+    List<StanceCall> calls = new ArrayList<>();
+    int supported = supported(supports, opposes, thresholds);
+    if (supported >= 0) {
+      calls.add(
+          new StanceCall(
+              axis.stances().get(supported).id(), Polarity.SUPPORT, supports[supported]));
+    }
+    for (int i = 0; i < opposes.length; i++) {
+      if (i != supported && isOpposed(supports[i], opposes[i], thresholds)) {
+        calls.add(new StanceCall(axis.stances().get(i).id(), Polarity.OPPOSE, opposes[i]));
+      }
+    }
+    return calls;
+  }
+
+  /// The side that is taken on each stance.
+  static List<StanceVerdict.Side> sides(List<StanceVerdict> verdicts, Thresholds thresholds) {
+    double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();
+    double[] opposes = verdicts.stream().mapToDouble(StanceVerdict::oppose).toArray();
+    int supported = supported(supports, opposes, thresholds);
+    List<StanceVerdict.Side> sides = new ArrayList<>();
+    for (int i = 0; i < opposes.length; i++) {
+      boolean opposed = isOpposed(supports[i], opposes[i], thresholds);
+      sides.add(
+          i == supported
+              ? StanceVerdict.Side.SUPPORT
+              : opposed ? StanceVerdict.Side.OPPOSE : StanceVerdict.Side.NONE);
+    }
+    return sides;
+  }
+
+  /// Place of the stance that is supported, or -1.
+  private static int supported(double[] supports, double[] opposes, Thresholds thresholds) {
     int first = 0;
     for (int i = 1; i < supports.length; i++) {
       first = supports[i] > supports[first] ? i : first;
@@ -57,24 +91,15 @@ final class AxisReader {
     for (int i = 0; i < supports.length; i++) {
       rival = i == first ? rival : Math.max(rival, supports[i]);
     }
-    List<StanceCall> calls = new ArrayList<>();
     boolean supported =
         supports[first] >= thresholds.support()
             && supports[first] - rival >= thresholds.margin()
             && supports[first] > opposes[first];
-    if (supported) {
-      calls.add(new StanceCall(axis.stances().get(first).id(), Polarity.SUPPORT, supports[first]));
-    }
-    for (int i = 0; i < opposes.length; i++) {
-      boolean opposed =
-          opposes[i] >= thresholds.oppose()
-              && opposes[i] > supports[i] + thresholds.margin()
-              && !(supported && i == first);
-      if (opposed) {
-        calls.add(new StanceCall(axis.stances().get(i).id(), Polarity.OPPOSE, opposes[i]));
-      }
-    }
-    return calls;
+    return supported ? first : -1;
+  }
+
+  private static boolean isOpposed(double support, double oppose, Thresholds thresholds) {
+    return oppose >= thresholds.oppose() && oppose > support + thresholds.margin();
   }
 
   private static String trace(

@@ -52,7 +52,10 @@ public final class CombinedJudge implements StanceJudge {
   public List<StanceVerdict> judgeStances(
       String actorName, String text, List<List<String>> stances) {
     List<StanceVerdict> seen = rules.judgeStances(actorName, text, stances);
-    if (seen.stream().allMatch(verdict -> 1 - verdict.none() < SEEN)) {
+    boolean told =
+        seen.stream().anyMatch(verdict -> 1 - verdict.none() >= SEEN)
+            && seen.stream().anyMatch(CombinedJudge::mayBeCalled);
+    if (!told) {
       return seen;
     }
     double[] leans = new double[stances.size()];
@@ -68,6 +71,14 @@ public final class CombinedJudge implements StanceJudge {
       verdicts.add(combine(seen.get(i), contrast(leans, i)));
     }
     return List.copyOf(verdicts);
+  }
+
+  /// Whether a side could reach the thresholds of the reader if the model agreed with it: else the
+  /// model costs time and changes no reading.
+  private static boolean mayBeCalled(StanceVerdict verdict) {
+    double gain = AGREED * verdict.none();
+    return verdict.support() + gain >= ArticleReader.MODEL.support()
+        || verdict.oppose() + gain >= ArticleReader.MODEL.oppose();
   }
 
   /// 1 if the model leans to this stance more than to all rivals, -1 if less than to some, 0 if

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Judges by rules that can be explained: which concepts statement and stance share that the rival
 /// stances do not, and whether each is turned around by negation, rejection or an opposite word.
@@ -30,7 +31,11 @@ public final class PolarityJudge implements StanceJudge {
   /// What else is shared counts little where the statement wants the other end of a scale.
   private static final double BESIDE_OPPOSITE = 0.3;
 
+  /// Stances whose profile is kept; more than any watch has.
+  private static final int MAX_PROFILES = 1000;
+
   private final ConceptReader reader;
+  private final Map<List<String>, Map<String, Meaning>> profiles = new ConcurrentHashMap<>();
 
   private PolarityJudge(ConceptReader reader) {
     this.reader = reader;
@@ -55,7 +60,7 @@ public final class PolarityJudge implements StanceJudge {
   public List<StanceVerdict> judgeStances(
       String actorName, String text, List<List<String>> stances) {
     SignedConcepts statement = reader.read(text);
-    List<Map<String, Meaning>> profiles = stances.stream().map(this::profile).toList();
+    List<Map<String, Meaning>> profiles = stances.stream().map(this::known).toList();
     List<StanceVerdict> verdicts = new ArrayList<>();
     for (Map<String, Meaning> profile : profiles) {
       verdicts.add(verdict(statement, profile, profiles));
@@ -68,6 +73,14 @@ public final class PolarityJudge implements StanceJudge {
   /// @param sign mean over the sentences that hold it
   /// @param share of the sentences that hold it
   private record Meaning(double sign, double share) {}
+
+  /// The profile of a stance, made once.
+  private Map<String, Meaning> known(List<String> sentences) {
+    if (profiles.size() > MAX_PROFILES) {
+      profiles.clear();
+    }
+    return profiles.computeIfAbsent(List.copyOf(sentences), this::profile);
+  }
 
   private Map<String, Meaning> profile(List<String> sentences) {
     Map<String, Integer> sums = new HashMap<>();

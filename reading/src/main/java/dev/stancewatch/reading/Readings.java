@@ -45,7 +45,7 @@ final class Readings {
               utterance.directness(),
               utterance.framing().limited(),
               utterance.framing().denial(),
-              false,
+              utterance.anonymous(),
               copy,
               call.confidence(),
               evidence,

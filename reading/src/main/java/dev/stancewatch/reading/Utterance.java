@@ -11,12 +11,14 @@ import java.util.List;
 ///
 /// @param evidence where the words stand
 /// @param text what a judge reads: source, cue and content as printed
+/// @param anonymous whether the text hides who speaks for the actors
 record Utterance(
     List<ActorId> actors,
     Span evidence,
     String text,
     Directness directness,
     Framing framing,
+    boolean anonymous,
     Instant saidAt) {
   Utterance {
     actors = List.copyOf(actors);

@@ -13,13 +13,18 @@ import dev.stancewatch.reading.stance.ConceptReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// From what watched actors say to readings. Threads may share it.
 final class UtteranceReader {
   private final Actors actors;
   private final AxisReader axes;
   private final ConceptReader concepts;
+
+  /// What the axes mean; as many as are watched.
+  private final Map<Axis, Set<String>> meanings = new ConcurrentHashMap<>();
 
   UtteranceReader(Actors actors, AxisReader axes, ConceptReader concepts) {
     this.actors = actors;
@@ -34,10 +39,11 @@ final class UtteranceReader {
     for (Utterance utterance : utterances) {
       Evidence evidence = Evidence.of(article, utterance.evidence());
       List<String> trace = new ArrayList<>();
+      Set<String> words = concepts.read(utterance.text()).signs().keySet();
       for (Issue issue : concerned) {
         for (Axis axis : issue.axes()) {
           AxisKey key = new AxisKey(issue.id(), axis.id());
-          AxisReader.Outcome outcome = read(utterance, issue, axis);
+          AxisReader.Outcome outcome = read(utterance, words, issue, axis);
           trace.add(issue.id() + "/" + outcome.trace());
           for (StanceCall call : outcome.calls()) {
             readings.addAll(
@@ -58,8 +64,8 @@ final class UtteranceReader {
   }
 
   /// Words that share nothing with the axis, or only what its neighbours hold too, are not judged.
-  private AxisReader.Outcome read(Utterance utterance, Issue issue, Axis axis) {
-    Set<String> own = new HashSet<>(concepts.read(utterance.text()).signs().keySet());
+  private AxisReader.Outcome read(Utterance utterance, Set<String> words, Issue issue, Axis axis) {
+    Set<String> own = new HashSet<>(words);
     own.retainAll(meant(axis));
     for (Axis neighbour : issue.axes()) {
       if (!neighbour.id().equals(axis.id())) {
@@ -74,6 +80,10 @@ final class UtteranceReader {
   }
 
   private Set<String> meant(Axis axis) {
+    return meanings.computeIfAbsent(axis, this::meaning);
+  }
+
+  private Set<String> meaning(Axis axis) {
     Set<String> meant = new HashSet<>();
     for (Stance stance : axis.stances()) {
       stance

@@ -10,6 +10,7 @@ import dev.stancewatch.reading.actor.AliasTable;
 import dev.stancewatch.reading.actor.Authors;
 import dev.stancewatch.reading.actor.Speaker;
 import dev.stancewatch.reading.attribution.Attribution;
+import dev.stancewatch.reading.guard.Anonymity;
 import dev.stancewatch.reading.guard.Framing;
 import dev.stancewatch.reading.guard.Framings;
 import dev.stancewatch.reading.guard.SaidAt;
@@ -88,6 +89,8 @@ final class Utterances {
     String around = around(article.text(), sentence, attribution);
     Span signal = attribution.cue();
     String cue = signal == null || attribution.isNested() ? "" : signal.of(article.text());
+    Span source = attribution.source();
+    boolean anonymous = Anonymity.of(source == null ? "" : source.of(article.text()), around);
     Instant saidAt = SaidAt.of(around, article.publishedAt());
     List<Span> segments = segments(document, attribution);
     List<Utterance> found = new ArrayList<>();
@@ -101,6 +104,7 @@ final class Utterances {
               segment.of(article.text()),
               statement.directness(),
               framing,
+              anonymous,
               saidAt));
     }
     return found;
@@ -185,7 +189,13 @@ final class Utterances {
         Framing framing = Framings.of("", "", text);
         utterances.add(
             new Utterance(
-                author.actors(), span, text, Directness.DIRECT, framing, article.publishedAt()));
+                author.actors(),
+                span,
+                text,
+                Directness.DIRECT,
+                framing,
+                false,
+                article.publishedAt()));
       }
     }
   }

@@ -109,4 +109,33 @@ final class ArticleReaderTest {
     assertFalse(read.readings().isEmpty());
     assertTrue(read.readings().stream().allMatch(Reading::copy));
   }
+
+  @Test
+  void read_unnamedOfficial_isAnonymousAndAPersonWithANameIsNot() {
+    List<Reading> hidden =
+        readings(
+            "A Lantern House official said that the toll on the Brill bridge must be abolished.");
+    assertFalse(hidden.isEmpty());
+    assertTrue(hidden.stream().allMatch(Reading::anonymous));
+
+    List<Reading> open =
+        readings("Otto Marsh said that the toll on the Brill bridge must be abolished.");
+    assertFalse(open.isEmpty());
+    assertTrue(open.stream().noneMatch(Reading::anonymous));
+  }
+
+  @Test
+  void read_languageWithAReaderOfItsOwn_isHandedToIt() {
+    String text =
+        "Otto Marsh ha dichiarato che il pedaggio sul ponte deve essere abolito, perch\u00e9 la"
+            + " citt\u00e0 non ne ha pi\u00f9 bisogno e nessuno vuole pagarlo ancora.";
+    Article article = Samples.article(text);
+    ArticleReading.Read read =
+        assertInstanceOf(ArticleReading.Read.class, READER.read(article, true));
+
+    assertEquals(article.id(), read.article());
+    assertEquals(
+        List.of("Otto Marsh: true, Should the Brill bridge have a toll?"),
+        read.statements().getFirst().trace());
+  }
 }

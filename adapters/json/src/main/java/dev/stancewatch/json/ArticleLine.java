@@ -1,8 +1,10 @@
 package dev.stancewatch.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.source.PublisherFamily;
@@ -13,6 +15,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -38,17 +41,28 @@ public final class ArticleLine {
         node.path("language").asText(""));
   }
 
-  /// Writes a line that [#read] reads as the same, but for whom the source speaks for. An article
-  /// without text is written with its headline as text.
+  /// Which article, and which revision of it, a line holds.
+  public static String key(String line) {
+    JsonNode node = Json.tree(line);
+    return node.path("id").asText() + "." + node.path("revision").asText("");
+  }
+
+  /// Writes a line that [#read] reads as the same. An article without text is written with its
+  /// headline as text.
   public static String write(Article article) {
+    return write(article, "");
+  }
+
+  /// Writes one revision of an article.
+  ///
+  /// @param revision tells it from others of the same article; may be empty
+  public static String write(Article article, String revision) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("id", article.id().value());
-    Source source = article.source();
-    node.putObject("source")
-        .put("id", source.id().value())
-        .put("name", source.name())
-        .put("publisher_family", source.family().value())
-        .put("kind", HyphenEnums.word(source.kind()));
+    if (!revision.isEmpty()) {
+      node.put("revision", revision);
+    }
+    node.set("source", written(article.source()));
     node.put("url", article.url().toString())
         .put("published_at", article.publishedAt().toString())
         .put("fetched_at", article.fetchedAt().toString())
@@ -57,6 +71,27 @@ public final class ArticleLine {
         .put("language", article.language())
         .put("text", article.text().isBlank() ? article.headline() : article.text());
     return Json.write(node);
+  }
+
+  private static ObjectNode written(Source source) {
+    ObjectNode node =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", source.id().value())
+            .put("name", source.name())
+            .put("publisher_family", source.family().value())
+            .put("kind", HyphenEnums.word(source.kind()));
+    if (!source.speaksFor().isEmpty()) {
+      ArrayNode actors = node.putArray("speaks_for");
+      source.speaksFor().stream().map(ActorId::value).sorted().forEach(actors::add);
+    }
+    return node;
+  }
+
+  private static Set<ActorId> speaksFor(JsonNode actors) {
+    Set<ActorId> all = new HashSet<>();
+    actors.forEach(actor -> all.add(new ActorId(actor.asText())));
+    return Set.copyOf(all);
   }
 
   private static Source source(JsonNode node) {
@@ -68,7 +103,7 @@ public final class ArticleLine {
         text(node, "name"),
         new PublisherFamily(text(node, "publisher_family")),
         kind(text(node, "kind")),
-        Set.of());
+        speaksFor(node.path("speaks_for")));
   }
 
   private static SourceKind kind(String word) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What a schema cannot say: ids that stand once, and names that exist.
@@ -20,7 +21,8 @@ final class CrossReferences {
       String axes = "/issues/" + i + "/axes";
       unique(yaml, axes, faults);
       for (int j = 0; j < root.at(axes).size(); j++) {
-        unique(yaml, axes + "/" + j + "/stances", faults);
+        Set<String> stances = unique(yaml, axes + "/" + j + "/stances", faults);
+        examples(yaml, axes + "/" + j, stances, faults);
       }
     }
     for (int i = 0; i < root.path("actors").size(); i++) {
@@ -42,6 +44,29 @@ final class CrossReferences {
       }
     }
     return seen;
+  }
+
+  private static void examples(
+      LocatedYaml yaml, String axis, Set<String> stances, List<WatchFault> faults) {
+    JsonNode examples = yaml.root().at(axis + "/examples");
+    for (int i = 0; i < examples.size(); i++) {
+      stance(yaml, axis + "/examples/" + i + "/stance", stances, faults);
+    }
+    for (Map.Entry<String, JsonNode> lean :
+        yaml.root().at(axis + "/calibration/leans").properties()) {
+      if (!stances.contains(lean.getKey())) {
+        String place = axis + "/calibration/leans/" + lean.getKey();
+        faults.add(yaml.fault(place, "no stance '" + lean.getKey() + "' on this axis"));
+      }
+    }
+  }
+
+  private static void stance(
+      LocatedYaml yaml, String place, Set<String> stances, List<WatchFault> faults) {
+    String stance = yaml.root().at(place).asText();
+    if (!stances.contains(stance)) {
+      faults.add(yaml.fault(place, "no stance '" + stance + "' on this axis"));
+    }
   }
 
   private static void terms(

@@ -7,6 +7,8 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.core.issue.AxisKey;
+import dev.stancewatch.core.issue.Calibration;
 import dev.stancewatch.core.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads watch files. Each fault is named with file, line and column. Threads may share it.
 public final class WatchFiles {
@@ -72,6 +75,14 @@ public final class WatchFiles {
   /// @throws IllegalArgumentException if one of them is wrong
   public Actors actors(JsonNode list) {
     return Watches.actors(list);
+  }
+
+  /// The text of a watch file with a calibration on one line of its axis; nothing else changes.
+  ///
+  /// @param text of a file that is right
+  /// @return nothing if the axis has no line of its own for each of its keys
+  public Optional<String> findCalibrated(String text, AxisKey axis, Calibration calibration) {
+    return CalibrationEdit.find(text, axis, calibration);
   }
 
   private WatchOutcome check(LocatedYaml yaml) {

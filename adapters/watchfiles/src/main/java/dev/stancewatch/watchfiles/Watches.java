@@ -9,6 +9,8 @@ import dev.stancewatch.core.actor.Spokesperson;
 import dev.stancewatch.core.actor.Term;
 import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.issue.AxisId;
+import dev.stancewatch.core.issue.Calibration;
+import dev.stancewatch.core.issue.Example;
 import dev.stancewatch.core.issue.Issue;
 import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.issue.Stance;
@@ -24,8 +26,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +91,28 @@ final class Watches {
     return new Axis(
         new AxisId(node.path("id").asText()),
         node.path("question").asText(),
-        each(node.path("stances"), Watches::stance));
+        each(node.path("stances"), Watches::stance),
+        calibration(node.path("calibration")),
+        each(node.path("examples"), Watches::example));
+  }
+
+  private static Calibration calibration(JsonNode node) {
+    if (node.isMissingNode()) {
+      return Calibration.IDENTITY;
+    }
+    Map<StanceId, Double> leans = new LinkedHashMap<>();
+    node.path("leans")
+        .properties()
+        .forEach(lean -> leans.put(new StanceId(lean.getKey()), lean.getValue().asDouble()));
+    return new Calibration(node.path("scale").asDouble(1), node.path("none").asDouble(0), leans);
+  }
+
+  private static Example example(JsonNode node) {
+    return new Example(
+        node.path("text").asText(),
+        node.path("actor").asText(""),
+        new StanceId(node.path("stance").asText()),
+        Example.Label.valueOf(constant(node.path("label"))));
   }
 
   private static Stance stance(JsonNode node) {

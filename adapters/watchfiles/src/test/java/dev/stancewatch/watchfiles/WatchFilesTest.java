@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.issue.Axis;
+import dev.stancewatch.core.issue.AxisId;
+import dev.stancewatch.core.issue.AxisKey;
+import dev.stancewatch.core.issue.Calibration;
+import dev.stancewatch.core.issue.Example;
+import dev.stancewatch.core.issue.IssueId;
 import dev.stancewatch.core.issue.Stance;
+import dev.stancewatch.core.issue.StanceId;
 import dev.stancewatch.core.watch.Watch;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,5 +192,75 @@ final class WatchFilesTest {
     List<WatchFault> faults = assertInstanceOf(WatchOutcome.Faulty.class, outcome).faults();
     assertEquals(1, faults.size(), faults::toString);
     return faults.getFirst();
+  }
+
+  private static final String EXAMPLES =
+      """
+              examples:
+                - { text: Ferries first., stance: toll-no, label: support }
+                - text: Nobody asked.
+                  actor: Ada Quill
+                  stance: toll-maybe
+                  label: none
+      """;
+
+  @Test
+  void read_exampleForAnUnknownStance_namesTheLine() {
+    WatchOutcome.Faulty faulty =
+        assertInstanceOf(WatchOutcome.Faulty.class, files.read("w", RIGHT + EXAMPLES));
+
+    assertEquals("w:24:13: no stance 'toll-maybe' on this axis", faulty.faults().getFirst() + "");
+  }
+
+  @Test
+  void read_exampleWithAnotherLabel_namesTheLine() {
+    String text = RIGHT + EXAMPLES.replace("label: support", "label: perhaps");
+    WatchOutcome.Faulty faulty = assertInstanceOf(WatchOutcome.Faulty.class, files.read("w", text));
+
+    assertEquals(21, faulty.faults().getFirst().line());
+  }
+
+  @Test
+  void read_examples_standOnTheirAxis() {
+    Axis axis = axis(RIGHT + EXAMPLES.replace("toll-maybe", "toll-yes"));
+
+    assertEquals(
+        List.of(
+            new Example("Ferries first.", "", new StanceId("toll-no"), Example.Label.SUPPORT),
+            new Example(
+                "Nobody asked.", "Ada Quill", new StanceId("toll-yes"), Example.Label.NONE)),
+        axis.examples());
+    assertTrue(axis.calibration().isIdentity());
+  }
+
+  @Test
+  void findCalibrated_axis_addsOneLineAndReplacesItLater() {
+    AxisKey key = new AxisKey(new IssueId("tolls"), new AxisId("toll"));
+    Calibration first = new Calibration(0.5, -0.25, Map.of(new StanceId("toll-yes"), 1.5));
+    Calibration second = new Calibration(2, 0, Map.of());
+    String once = files.findCalibrated(RIGHT, key, first).orElseThrow();
+    String twice = files.findCalibrated(once, key, second).orElseThrow();
+
+    assertEquals(first, axis(once).calibration());
+    assertEquals(second, axis(twice).calibration());
+    assertEquals(RIGHT.lines().count() + 1, twice.lines().count());
+    assertTrue(twice.lines().toList().containsAll(RIGHT.lines().toList()));
+  }
+
+  @Test
+  void findCalibrated_axisOnOneLine_isNotTouched() {
+    String flow = "{issues: [{id: tolls, axes: [{id: toll, question: Which?, stances: []}]}]}";
+    AxisKey key = new AxisKey(new IssueId("tolls"), new AxisId("toll"));
+
+    assertEquals(Optional.empty(), files.findCalibrated(flow, key, Calibration.IDENTITY));
+  }
+
+  private Axis axis(String text) {
+    return assertInstanceOf(WatchOutcome.Loaded.class, files.read("w", text))
+        .watch()
+        .issues()
+        .getFirst()
+        .axes()
+        .getFirst();
   }
 }

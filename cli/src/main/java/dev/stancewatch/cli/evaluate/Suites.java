@@ -22,6 +22,7 @@ final class Suites {
         new SamenessSuite(),
         new AttributionSuite(),
         new StancePairsSuite(),
+        new OwnExamplesSuite(),
         new PerspectrumSuite(),
         new FomcSuite(),
         new ProseccoSuite(),

@@ -26,13 +26,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "poll",
     mixinStandardHelpOptions = true,
-    description = "Polls the sources that are due and keeps the new articles in a folder.",
+    description =
+        "Polls the sources that are due and keeps the new articles in a folder, which"
+            + " 'stancewatch replay' can read.",
     subcommands = RehearseCommand.class,
     footer = {
       "",
       "Examples:",
       "  stancewatch poll --once --contact mailto:desk@newsroom.example",
       "  stancewatch poll --contact https://newsroom.example/bot   until it is stopped",
+      "  stancewatch replay state                                  what came of it so far",
       "  stancewatch poll rehearse --feeds 5000                    against a web on loopback"
     })
 public final class PollCommand implements Callable<Integer> {
@@ -51,6 +54,7 @@ public final class PollCommand implements Callable<Integer> {
     InstantSource clock = InstantSource.system();
     PrintWriter out = command.commandLine().getOut();
     List<PolledSource> sources = state.sources();
+    state.keepWatches();
     try (WebOptions.Web web = options.open(clock)) {
       CollectArticles step = step(web, clock);
       out.println(sources.size() + " sources, state in " + state.path());

@@ -26,6 +26,8 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The real step, set up against a loopback world. Used by one thread.
 final class Rehearsal implements AutoCloseable {
@@ -70,6 +72,7 @@ final class Rehearsal implements AutoCloseable {
     long start = System.nanoTime();
     CollectReport report =
         step.run(world.sources(), "round-" + round, clock.instant().plus(LONGEST_ROUND));
+    Set<SourceId> leftAlone = leftAlone(report);
     return new RoundScore(
         round,
         report,
@@ -78,21 +81,39 @@ final class Rehearsal implements AutoCloseable {
         heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum(),
         states.stateWrites() - stateWrites,
         states.shardWrites() - shardWrites,
-        missing(round),
+        leftAlone.size(),
+        missing(round, leftAlone),
         world.log().mostAtOneHost(),
         world.log().statuses(),
         surprises(report));
   }
 
+  /// Another feed of their host was told to slow down, and that holds for the whole host.
+  private static Set<SourceId> leftAlone(CollectReport report) {
+    return report.polled().stream()
+        .filter(
+            polled ->
+                polled instanceof Polled.Owed(SourceId _, String reason)
+                    && reason.contains("asked to be left alone"))
+        .map(Polled::source)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Each good feed has twelve items at first, and those with news one more in each round.
-  private long missing(int round) {
+  private long missing(int round, Set<SourceId> leftAlone) {
     long published =
         world.sources().stream()
-            .map(source -> LoopbackWorld.kindOf(source.source().id()))
+            .map(source -> source.source().id())
+            .filter(source -> !leftAlone.contains(source))
+            .map(LoopbackWorld::kindOf)
             .mapToLong(kind -> kind.hasNews() ? 11L + round : kind == WorldKind.STEADY ? 12 : 0)
             .sum();
     return published
-        - articles.articles().stream().map(CollectedArticle::deduplicationId).distinct().count();
+        - articles.articles().stream()
+            .filter(article -> !leftAlone.contains(article.article().source().id()))
+            .map(CollectedArticle::deduplicationId)
+            .distinct()
+            .count();
   }
 
   private static List<String> surprises(CollectReport report) {

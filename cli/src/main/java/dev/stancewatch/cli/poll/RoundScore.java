@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 ///
 /// @param stateWrites states stored
 /// @param shardWrites claims and releases stored
-/// @param missing articles that the world published and that were not handed on
+/// @param leftAlone sources that were put off because their host had asked for it
+/// @param missing articles that the world published, but for those of the sources left alone, and
+///   that were not handed on
 /// @param surprises good feeds that failed or were put off, with the reason
 /// @param mostAtOneHost most requests that one host had to serve at the same time
 record RoundScore(
@@ -22,6 +24,7 @@ record RoundScore(
     long peakHeapBytes,
     long stateWrites,
     long shardWrites,
+    long leftAlone,
     long missing,
     int mostAtOneHost,
     Map<Integer, Integer> statuses,
@@ -34,8 +37,9 @@ record RoundScore(
   String text() {
     return String.format(
         "round %d: %,d sources in %.1f s (%.1f s CPU, heap peak %d MB): %,d articles (%d missing),"
-            + " %,d unchanged, %,d failing, %,d owed; %,d state writes, %d shard writes; at most %d"
-            + " requests at a host; answers %s%s",
+            + " %,d unchanged, %,d failing, %,d owed (%,d because their host asked to be left"
+            + " alone); %d state writes, %d shard writes; at most %d requests at a host; answers"
+            + " %s%s",
         round,
         report.polled().size(),
         wall.toMillis() / 1_000.0,
@@ -46,6 +50,7 @@ record RoundScore(
         report.unchanged(),
         report.failing(),
         report.owed(),
+        leftAlone,
         stateWrites,
         shardWrites,
         mostAtOneHost,

@@ -1,5 +1,8 @@
 package dev.stancewatch.cli.poll;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stancewatch.cli.DataFault;
 import dev.stancewatch.cli.Home;
 import dev.stancewatch.core.source.PolledSource;
@@ -79,20 +82,31 @@ public final class StateFolder {
     Files.writeString(addedFile(), lines);
   }
 
+  /// Puts what is watched beside the articles, so that `stancewatch replay` can read the folder.
+  /// Where nothing is watched, there is nothing to replay.
+  void keepWatches() throws IOException {
+    List<Path> files = watchFiles();
+    if (files.isEmpty()) {
+      return;
+    }
+    Path kept = Files.createDirectories(path().resolve("watches"));
+    ObjectNode scenario = JsonNodeFactory.instance.objectNode();
+    ArrayNode names = scenario.putArray("watches");
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      Files.writeString(kept.resolve(name), Files.readString(file));
+      names.add("watches/" + name);
+    }
+    Files.writeString(folder.resolve("scenario.json"), Json.write(scenario) + "\n");
+  }
+
   private Path addedFile() {
     return folder.resolve("sources.jsonl");
   }
 
   private List<PolledSource> watched() throws IOException {
     List<PolledSource> sources = new ArrayList<>();
-    if (!Files.isDirectory(watches)) {
-      return sources;
-    }
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(watches)) {
-      files = entries.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
-    }
-    for (Path file : files) {
+    for (Path file : watchFiles()) {
       switch (new WatchFiles().read(file)) {
         case WatchOutcome.Loaded(Watch watch) -> sources.addAll(watch.sources());
         case WatchOutcome.Faulty(List<WatchFault> faults) ->
@@ -100,5 +114,14 @@ public final class StateFolder {
       }
     }
     return sources;
+  }
+
+  private List<Path> watchFiles() throws IOException {
+    if (!Files.isDirectory(watches)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(watches)) {
+      return entries.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
   }
 }

@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A stream to replay: `scenario.json` says what is watched, `articles.jsonl` holds the articles.
+/// An article that was edited stands there once for each revision.
 ///
 /// @param title of the scenario
 /// @param articles in order of arrival
@@ -63,7 +65,7 @@ public record ReplayFolder(
       }
       try {
         Article article = ArticleLine.read(line);
-        if (!seen.add(List.of(article.id(), article.fetchedAt()))) {
+        if (!seen.add(List.of(ArticleLine.key(line), article.fetchedAt()))) {
           throw new IllegalArgumentException(
               "article "
                   + article.id()
@@ -87,23 +89,43 @@ public record ReplayFolder(
     return Files.readString(file);
   }
 
-  /// Either the scenario describes actors and issues itself, or it names a watch file of the
-  /// product.
-  private static Watch watch(Path file, String scenario) {
+  /// The scenario describes actors and issues itself, or names a watch file of the product, or
+  /// watch files that stand in its folder.
+  private static Watch watch(Path file, String scenario) throws IOException {
     WatchFiles files = new WatchFiles();
     try {
-      JsonNode named = Json.tree(scenario).path("watch");
-      WatchOutcome outcome =
+      JsonNode tree = Json.tree(scenario);
+      if (tree.path("watches").isArray()) {
+        return merged(file.toAbsolutePath().getParent(), tree.path("watches"), files);
+      }
+      JsonNode named = tree.path("watch");
+      return loaded(
           named.isTextual()
               ? files.builtIn(named.asText())
-              : files.readScenario(file.toString(), scenario);
-      return switch (outcome) {
-        case WatchOutcome.Loaded(Watch watch) -> watch;
-        case WatchOutcome.Faulty(List<WatchFault> faults) ->
-            throw new DataFault(faults.getFirst().toString());
-      };
+              : files.readScenario(file.toString(), scenario));
     } catch (JsonFault | IllegalArgumentException e) {
       throw new DataFault(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Watch merged(@Nullable Path folder, JsonNode names, WatchFiles files)
+      throws IOException {
+    List<Watch> watches = new ArrayList<>();
+    for (JsonNode name : names) {
+      Path file = Path.of(name.asText());
+      if (folder == null || file.isAbsolute() || file.normalize().startsWith("..")) {
+        throw new IllegalArgumentException("watch file '" + name.asText() + "' is elsewhere");
+      }
+      watches.add(loaded(files.read(folder.resolve(file))));
+    }
+    return Watch.merge(watches);
+  }
+
+  private static Watch loaded(WatchOutcome outcome) {
+    return switch (outcome) {
+      case WatchOutcome.Loaded(Watch watch) -> watch;
+      case WatchOutcome.Faulty(List<WatchFault> faults) ->
+          throw new DataFault(faults.getFirst().toString());
+    };
   }
 }

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     name = "watches",
     mixinStandardHelpOptions = true,
     description = "Works on watch files: who is watched, on what, and where.",
-    subcommands = {CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {CheckCommand.class, TuneCommand.class, CommandLine.HelpCommand.class})
 public final class WatchesCommand {}

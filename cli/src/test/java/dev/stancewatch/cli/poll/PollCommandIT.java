@@ -25,6 +25,32 @@ import picocli.CommandLine;
 final class PollCommandIT {
   @TempDir Path folder;
 
+  /// @param site address of the source
+  private static String watch(String site) {
+    return """
+    title: Council and its square
+    actors:
+      - { id: council, name: The council, kind: institution, aliases: [council] }
+    issues:
+      - id: square
+        title: The square
+        terms: [square]
+        axes:
+          - id: cars
+            question: May cars use the square?
+            stances:
+              - id: open
+                label: Cars may
+                statements: [The square should stay open to cars., Cars may use the square., No ban.]
+              - id: closed
+                label: Cars may not
+                statements: [The square should be closed to cars., Cars must go., Ban the cars.]
+    sources:
+      - { id: gazette, name: The Gazette, family: gazette, kind: newspaper, url: "%s", interval: 5m, language: en, speaks_for: [council] }
+    """
+        .formatted(site);
+  }
+
   private record Ran(int status, String out, String err) {}
 
   @Test
@@ -62,6 +88,30 @@ final class PollCommandIT {
       assertTrue(web("poll", "--once").out().contains("1 polled"));
       assertTrue(web("poll", "--once").out().contains("0 polled"));
       assertEquals(1, Files.readAllLines(folder.resolve("articles.jsonl")).size());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void poll_folder_canBeReplayedWithEveryRevision() throws IOException {
+    HttpServer server = site();
+    try {
+      Path watches = Files.createDirectories(folder.resolve("watched"));
+      String here = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
+      Files.writeString(watches.resolve("council.yaml"), watch(here));
+      Files.writeString(folder.resolve("articles.jsonl"), "{\"id\": \"half a li");
+      Ran polled = web("poll", "--once", "--watches", watches.toString());
+      assertEquals(0, polled.status(), polled.err());
+      Path articles = folder.resolve("articles.jsonl");
+      String line = Files.readString(articles);
+      Files.writeString(articles, line + line.replaceFirst("\"revision\":\"", "$0e"));
+
+      Ran replayed = plainly("replay", folder.toString());
+
+      assertEquals(0, replayed.status(), replayed.err());
+      assertTrue(replayed.out().contains("2 articles"), replayed.out());
+      assertTrue(replayed.out().contains("Council and its square"), replayed.out());
     } finally {
       server.stop(0);
     }
@@ -117,17 +167,24 @@ final class PollCommandIT {
   }
 
   private Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(Arrays.asList(arguments));
     if (!all.contains("rehearse")) {
-      all.addAll(List.of("--state", folder.toString(), "--watches", folder.toString()));
+      all.addAll(List.of("--state", folder.toString()));
+      if (!all.contains("--watches")) {
+        all.addAll(List.of("--watches", folder.toString()));
+      }
     }
+    return plainly(all.toArray(String[]::new));
+  }
+
+  private static Ran plainly(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
     CommandLine command =
         Stancewatch.commandLine()
             .setOut(new PrintWriter(out, true))
             .setErr(new PrintWriter(err, true));
-    int status = command.execute(all.toArray(String[]::new));
+    int status = command.execute(arguments);
     return new Ran(status, out.toString(), err.toString());
   }
 

@@ -6,7 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One question of an issue with rival answers. A change is always on one axis.
-public record Axis(AxisId id, String question, List<Stance> stances) {
+///
+/// @param calibration how the reader's shares are corrected on this axis
+/// @param examples labelled statements that the calibration is learned from; may be empty
+public record Axis(
+    AxisId id,
+    String question,
+    List<Stance> stances,
+    Calibration calibration,
+    List<Example> examples) {
   public Axis {
     if (stances.size() < 2) {
       throw new IllegalArgumentException("axis " + id + " needs two rival stances or more");
@@ -18,6 +26,18 @@ public record Axis(AxisId id, String question, List<Stance> stances) {
       }
     }
     stances = List.copyOf(stances);
+    for (Example example : examples) {
+      if (!seen.contains(example.stance())) {
+        throw new IllegalArgumentException(
+            "axis " + id + " has an example for an unknown stance " + example.stance());
+      }
+    }
+    examples = List.copyOf(examples);
+  }
+
+  /// An axis that is read as the reader comes.
+  public Axis(AxisId id, String question, List<Stance> stances) {
+    this(id, question, stances, Calibration.IDENTITY, List.of());
   }
 
   public Optional<Stance> find(StanceId stance) {

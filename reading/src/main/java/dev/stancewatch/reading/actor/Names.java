@@ -3,6 +3,7 @@ package dev.stancewatch.reading.actor;
 import dev.stancewatch.core.actor.Actor;
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.actor.Actors;
+import dev.stancewatch.reading.text.Calendar;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.TextAnalyzer;
@@ -50,26 +51,7 @@ final class Names {
           "officer",
           "leader",
           "commissioner",
-          "director",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+          "director");
 
   private final Map<ActorId, Set<String>> firstNames;
   private final Set<ActorId> overshadowed;
@@ -124,7 +106,9 @@ final class Names {
     if (!word
         || !before.isCapitalized()
         || !before.hasTag("PROPN")
-        || HONORIFICS.contains(before.lower())) {
+        || HONORIFICS.contains(before.lower())
+        || Calendar.WEEKDAYS.contains(before.lower())
+        || Calendar.MONTHS.contains(before.lower())) {
       return false;
     }
     return mention.actors().stream()

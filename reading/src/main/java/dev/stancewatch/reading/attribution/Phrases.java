@@ -1,5 +1,6 @@
 package dev.stancewatch.reading.attribution;
 
+import dev.stancewatch.reading.text.Calendar;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
 
@@ -149,7 +150,7 @@ final class Phrases {
 
   private static boolean isTimeWord(Token token, boolean introduced) {
     return Words.DAYS.contains(token.lower())
-        || (introduced && Words.MONTHS.contains(token.lower()) && token.isCapitalized())
+        || (introduced && Calendar.MONTHS.contains(token.lower()) && token.isCapitalized())
         || (introduced && Words.TIME_NOUNS.contains(token.lower()));
   }
 

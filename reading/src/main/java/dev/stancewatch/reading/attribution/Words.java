@@ -1,6 +1,9 @@
 package dev.stancewatch.reading.attribution;
 
+import dev.stancewatch.reading.text.Calendar;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Closed word classes of English.
 final class Words {
@@ -53,32 +56,9 @@ final class Words {
           "continued");
   static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
   static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-  static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Stream.concat(
+              Calendar.WEEKDAYS.stream(), Stream.of("today", "yesterday", "tomorrow", "tonight"))
+          .collect(Collectors.toUnmodifiableSet());
   static final Set<String> TIME_NOUNS =
       Set.of(
           "week",

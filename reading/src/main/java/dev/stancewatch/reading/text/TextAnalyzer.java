@@ -3,7 +3,6 @@ package dev.stancewatch.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +16,6 @@ public final class TextAnalyzer {
           "\\p{Lu}[\\p{Lu} .'-]+(?:, [^\\n"
               + "\u2014-]{1,40})?(?: ?\\([^)\\n"
               + "]{1,40}\\))? ?(?:-|\u2013|\u2014) ");
-
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /// A longer sentence is no prose; it is cut so that no later step can run away.
   private static final int MAX_UNITS = 200;
@@ -50,7 +46,7 @@ public final class TextAnalyzer {
     boolean begins = true;
     for (Token token : Tokenizer.tokens(text, 0, text.length())) {
       boolean mark = token.hasTag("PUNCT");
-      boolean day = DAYS.contains(token.lower());
+      boolean day = Calendar.WEEKDAYS.contains(token.lower());
       boolean name = !begins && token.isCapitalized() && !token.is("i") && !day;
       if (!name) {
         words.addAll(mark ? List.of(token.lower()) : List.of(token.lower().split("-", -1)));

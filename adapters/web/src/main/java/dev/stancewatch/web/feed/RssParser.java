@@ -88,13 +88,22 @@ final class RssParser {
     for (XmlElement child : parent.elements()) {
       if (isOwn(child) && child.name().equals("item")) {
         items.add(fields(child));
-        if (child.elements().stream().anyMatch(inner -> inner.name().equals("item"))) {
+        if (holdsItem(child)) {
           collectItems(child, items);
         }
       } else if (child.hasElements()) {
         collectItems(child, items);
       }
     }
+  }
+
+  private static boolean holdsItem(XmlElement item) {
+    for (XmlElement inner : item.elements()) {
+      if (inner.name().equals("item")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static RssWire.Fields fields(XmlElement parent) {

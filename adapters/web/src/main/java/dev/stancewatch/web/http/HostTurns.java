@@ -30,7 +30,11 @@ public final class HostTurns {
     Instant now = clock.instant();
     Instant start = line.reserve(now, now.plus(manners.maxWait()));
     if (start.isAfter(now.plus(manners.maxWait()))) {
-      return new Turn.TooLate(start, "the turn at " + host + " comes too late");
+      return new Turn.TooLate(
+          start,
+          line.isClosed(start)
+              ? host + " asked to be left alone until " + start
+              : "the turn at " + host + " comes too late");
     }
     if (start.isAfter(now)) {
       pause.of(Duration.between(now, start));
@@ -69,6 +73,7 @@ public final class HostTurns {
     private final int perHost;
     private Duration delay;
     private Instant next = Instant.MIN;
+    private Instant closedUntil = Instant.MIN;
 
     private Line(Manners manners) {
       this.places = new Semaphore(manners.perHost(), true);
@@ -87,6 +92,11 @@ public final class HostTurns {
 
     private synchronized void closeUntil(Instant until) {
       next = until.isAfter(next) ? until : next;
+      closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
+    }
+
+    private synchronized boolean isClosed(Instant start) {
+      return start.equals(closedUntil);
     }
 
     private synchronized void widen(Duration wanted) {

@@ -26,6 +26,15 @@ final class Bylines {
               + "|,?\\s(?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\s\\d.*|\\s\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2},\\s\\d{4}.*|,?\\s(?:updated|published|posted|am|on)\\s.*\\d.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /// A section or a place before the names, `Business by A. Person`.
+  private static final Pattern LABEL = Pattern.compile("^(?:\\S+\\s+){1,3}by\\s+(?=\\p{Lu})");
+
+  /// What themes put into a box beside the names.
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "\\b(?:sign|log) ?(?:in|up|out)\\b|\\b(?:subscribe|register|follow us|share this)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EDGES =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[\\s,;:|]+$|^(?i:by|von)$");
 
@@ -80,8 +89,9 @@ final class Bylines {
       if (text.isEmpty() || text.length() > LONGEST || isInComments(author)) {
         continue;
       }
-      String names = clean(text);
-      if (!names.isEmpty() && names.split("\\s+", -1).length <= MOST_WORDS) {
+      String names = LABEL.matcher(clean(text)).replaceFirst("");
+      boolean control = CONTROL.matcher(names).find();
+      if (!names.isEmpty() && !control && names.split("\\s+", -1).length <= MOST_WORDS) {
         return names;
       }
     }

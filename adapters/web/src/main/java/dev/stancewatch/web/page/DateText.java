@@ -1,5 +1,6 @@
 package dev.stancewatch.web.page;
 
+import dev.stancewatch.web.date.MonthNames;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +61,9 @@ final class DateText {
   /// @param language decides between day and month first, and between like names of months
   static Optional<Publication> find(String raw, String language) {
     String text = westernDigits(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw).strip();
+    if (!hasDigit(text)) {
+      return Optional.empty();
+    }
     try {
       Optional<Publication> found = numeric(text, language);
       return found.isPresent() ? found : named(text, language);
@@ -187,6 +191,16 @@ final class DateText {
 
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String westernDigits(String text) {

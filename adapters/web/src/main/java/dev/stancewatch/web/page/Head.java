@@ -143,23 +143,26 @@ final class Head {
       return;
     }
     String itemprop = element.attr("itemprop");
-    Marks mentioned =
-        marks.computeIfAbsent(element.attr("class") + " " + element.attr("id"), Marks::of);
-    if (mentioned.date() || itemprop.contains("datePublished")) {
+    Marks inClass = marks.computeIfAbsent(element.attr("class"), Marks::of);
+    Marks inId = marks.computeIfAbsent(element.attr("id"), Marks::of);
+    if (inClass.date() || inId.date() || itemprop.contains("datePublished")) {
       add(times, element);
     }
-    if (mentioned.author() || itemprop.contains("author") || element.attr("rel").equals("author")) {
+    if (inClass.author()
+        || inId.author()
+        || itemprop.contains("author")
+        || element.attr("rel").equals("author")) {
       add(authors, element);
     }
   }
 
-  /// What class and id of an element mention.
+  /// What a class list or an id mentions.
   private record Marks(boolean date, boolean author) {
     static Marks of(String name) {
       String lower = name.toLowerCase(Locale.ROOT);
       return new Marks(
           DATE_WORDS.stream().anyMatch(lower::contains),
-          AUTHOR_WORDS.stream().anyMatch(lower::contains));
+          AUTHOR_WORDS.stream().anyMatch(lower.replace("authorit", "")::contains));
     }
   }
 

@@ -93,12 +93,19 @@ final class LanguageGuess {
   static UnicodeScript script(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int ascii = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        ascii += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
         counts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
+    }
+    if (ascii > 0) {
+      letters += ascii;
+      counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     if (counts.getOrDefault(UnicodeScript.HIRAGANA, 0) * 10 > letters) {
       return UnicodeScript.HIRAGANA;
@@ -133,13 +140,15 @@ final class LanguageGuess {
   private static String byWords(String text) {
     Map<String, Double> scores = new HashMap<>();
     StringTokenizer words = new StringTokenizer(text, " \n\t.,;:!?()\"„“”«»–—…/-");
-    double least = Math.max(1, FEWEST_COMMON * words.countTokens());
+    int count = 0;
     while (words.hasMoreTokens()) {
+      count++;
       List<String> languages = Words.LANGUAGES.getOrDefault(words.nextToken(), List.of());
       for (String language : languages) {
         scores.merge(language, 1.0 / languages.size(), Double::sum);
       }
     }
+    double least = Math.max(1, FEWEST_COMMON * count);
     return scores.entrySet().stream()
         .filter(score -> score.getValue() >= least)
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

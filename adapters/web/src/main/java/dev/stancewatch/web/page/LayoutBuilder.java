@@ -1,8 +1,9 @@
 package dev.stancewatch.web.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,46 +11,16 @@ import org.jsoup.select.NodeFilter;
 
 /// Flattens the element tree of a page into a [Layout] in one walk. For one page and one thread.
 final class LayoutBuilder implements NodeFilter {
-  /// Elements whose text no reader sees as text.
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "head",
-          "title",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "svg",
-          "math",
-          "object",
-          "embed",
-          "applet",
-          "button",
-          "select",
-          "option",
-          "textarea",
-          "input",
-          "datalist",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "dialog",
-          "noframes",
-          "frameset",
-          "progress",
-          "meter",
-          "rt",
-          "rp");
+  /// How an element takes part in the flow of text; what is named nowhere is a block.
+  private enum Flow {
+    /// No reader sees its text as text.
+    SKIPPED,
+    /// Runs on in a line of text.
+    INLINE,
+    BLOCK
+  }
 
-  /// Elements that run on in a line of text.
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby",
-          "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt",
-          "u", "var", "wbr", "link", "meta", "rb", "track");
+  private static final Map<String, Flow> FLOWS = flows();
 
   private static final class Open {
     final int index;
@@ -122,14 +93,15 @@ final class LayoutBuilder implements NodeFilter {
       lineBreak();
       return FilterResult.CONTINUE;
     }
-    if (SKIPPED.contains(tag)) {
+    Flow flow = FLOWS.getOrDefault(tag, Flow.BLOCK);
+    if (flow == Flow.SKIPPED) {
       return FilterResult.SKIP_ENTIRELY;
     }
     Hint hint = naming.hint(element);
     if (hint == Hint.HIDDEN) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (INLINE.contains(tag)) {
+    if (flow == Flow.INLINE) {
       if (hint.isNegative() && !tag.equals("a")) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -149,7 +121,7 @@ final class LayoutBuilder implements NodeFilter {
       String tag = element.normalName();
       if (tag.equals("a")) {
         linkDepth--;
-      } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+      } else if (!tag.equals("br") && FLOWS.get(tag) != Flow.INLINE) {
         close();
       }
     }
@@ -234,5 +206,28 @@ final class LayoutBuilder implements NodeFilter {
       case "pre" -> Block.Kind.VERBATIM;
       default -> Block.Kind.PARAGRAPH;
     };
+  }
+
+  private static Map<String, Flow> flows() {
+    Map<String, Flow> flows = new HashMap<>();
+    for (String tag :
+        """
+        head title script style noscript template iframe svg math object embed applet button
+        select option textarea input datalist canvas audio video map dialog noframes frameset
+        progress meter rt rp
+        """
+            .split("\\s+", -1)) {
+      flows.put(tag, Flow.SKIPPED);
+    }
+    for (String tag :
+        """
+        a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark
+        nobr picture q ruby s samp small source span strike strong sub sup time tt u var wbr
+        link meta rb track
+        """
+            .split("\\s+", -1)) {
+      flows.put(tag, Flow.INLINE);
+    }
+    return flows;
   }
 }

@@ -25,6 +25,9 @@ final class Naming {
 
   private final Map<String, Hint> verdicts = new HashMap<>();
 
+  /// Verdicts on the single names of class lists, of which pages make ever new lists.
+  private final Map<String, Hint> items = new HashMap<>();
+
   /// What tag, role, class and id of an element say.
   Hint hint(Element element) {
     if (element.attributesSize() == 0) {
@@ -42,7 +45,7 @@ final class Naming {
     if (tag.isNegative() || name.isEmpty()) {
       return tag;
     }
-    Hint named = verdicts.computeIfAbsent(name, Naming::ofName);
+    Hint named = verdicts.computeIfAbsent(name, this::ofName);
     if (named == Hint.BODY && isLine(element)) {
       return Hint.NEUTRAL;
     }
@@ -135,13 +138,14 @@ final class Naming {
 
   /// The strongest verdict of the single names in a class list: a body beats boilerplate, since
   /// themes write `entry-content sidebar-right`.
-  private static Hint ofName(String name) {
-    if (POST_CLASSES.matcher(name).find()) {
+  private Hint ofName(String name) {
+    boolean mayBePost = name.contains("hentry") || name.contains("type-p");
+    if (mayBePost && POST_CLASSES.matcher(name).find()) {
       return Hint.CONTENT;
     }
     Hint verdict = Hint.NEUTRAL;
     for (String item : WHITE_SPACE.split(name, -1)) {
-      Hint hint = ofItem(item);
+      Hint hint = items.computeIfAbsent(item, Naming::ofItem);
       if (hint == Hint.BODY) {
         return hint;
       }

@@ -10,6 +10,9 @@ public final class WebUrls {
   /// Longer ones are no addresses of articles.
   private static final int MAX_CHARS = 100_000;
 
+  /// Characters that one character may become: three bytes, each of them escaped.
+  private static final int LONGEST_ESCAPE = 9;
+
   private WebUrls() {}
 
   /// Reads an absolute address.
@@ -22,8 +25,23 @@ public final class WebUrls {
   /// @param base what it is relative to, or `null` if it must be absolute
   public static UrlOutcome parse(String input, @Nullable WebUrl base) {
     if (input.length() > MAX_CHARS) {
-      return new UrlOutcome.Invalid("longer than " + MAX_CHARS + " characters");
+      return tooLong();
     }
+    UrlOutcome outcome = read(input, base);
+    // With its characters escaped it may be too long to be read again.
+    boolean longer = input.length() > MAX_CHARS / LONGEST_ESCAPE;
+    return longer
+            && outcome instanceof UrlOutcome.Valid(WebUrl url)
+            && url.href().length() > MAX_CHARS
+        ? tooLong()
+        : outcome;
+  }
+
+  private static UrlOutcome tooLong() {
+    return new UrlOutcome.Invalid("longer than " + MAX_CHARS + " characters");
+  }
+
+  private static UrlOutcome read(String input, @Nullable WebUrl base) {
     String plain = withoutBreaks(trimmed(input));
     int colon = schemeEnd(plain);
     if (colon < 0) {

@@ -73,13 +73,14 @@ final class TreeBuilder {
   }
 
   void text(char[] characters, int start, int length) {
-    boolean layout = structural && isSpace(characters, start, length);
+    boolean first = whole.isEmpty() && text.isEmpty();
+    boolean layout = first && structural && isSpace(characters, start, length);
     if (open.isEmpty() || layout) {
       return;
     }
     int room = limits.maxFieldChars() - text.length();
     int kept = Math.min(length, room - whole.length());
-    if (whole.isEmpty() && text.isEmpty()) {
+    if (first) {
       whole = new String(characters, start, kept);
     } else {
       text.append(whole).append(characters, start, kept);
@@ -163,7 +164,8 @@ final class TreeBuilder {
 
   private void flush() {
     XmlElement element = open.peek();
-    String value = text.isEmpty() ? whole : text.toString();
+    String all = text.isEmpty() ? whole : text.toString();
+    String value = structural ? all.strip() : all;
     if (element != null && !value.isEmpty()) {
       element.add(new XmlText(value));
     }

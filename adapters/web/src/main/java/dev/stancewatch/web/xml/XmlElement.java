@@ -15,7 +15,8 @@ public final class XmlElement implements XmlNode {
   private final List<XmlAttribute> attributes;
   private final String base;
   private final String language;
-  private final List<XmlNode> children = new ArrayList<>(2);
+  private List<XmlNode> children = List.of();
+  private List<XmlElement> elements = List.of();
 
   XmlElement(
       Vocabulary vocabulary,
@@ -34,7 +35,16 @@ public final class XmlElement implements XmlNode {
   }
 
   void add(XmlNode child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(2);
+    }
     children.add(child);
+    if (child instanceof XmlElement element) {
+      if (elements.isEmpty()) {
+        elements = new ArrayList<>();
+      }
+      elements.add(element);
+    }
   }
 
   public Vocabulary vocabulary() {
@@ -72,26 +82,12 @@ public final class XmlElement implements XmlNode {
 
   /// The child elements in document order.
   public List<XmlElement> elements() {
-    if (children.isEmpty()) {
-      return List.of();
-    }
-    List<XmlElement> found = new ArrayList<>(children.size());
-    for (XmlNode child : children) {
-      if (child instanceof XmlElement element) {
-        found.add(element);
-      }
-    }
-    return found;
+    return Collections.unmodifiableList(elements);
   }
 
   /// Whether there is markup in here.
   public boolean hasElements() {
-    for (XmlNode child : children) {
-      if (child instanceof XmlElement) {
-        return true;
-      }
-    }
-    return false;
+    return !elements.isEmpty();
   }
 
   /// Whether this is the element of that name.

@@ -38,6 +38,7 @@ final class HostTurnsTest {
     turns.close("a.example", START.plusSeconds(60));
     Turn.TooLate late = assertInstanceOf(Turn.TooLate.class, turns.take("a.example"));
     assertEquals(START.plusSeconds(60), late.until());
+    assertEquals("a.example asked to be left alone until 2026-03-01T12:01:00Z", late.reason());
     assertEquals(START, now.get());
   }
 

@@ -73,4 +73,13 @@ final class WebUrlsTest {
   void resolve_absoluteReference_staysAsWritten() {
     assertEquals("http://X.example", Links.resolve("http://h.example/", " http://X.example "));
   }
+
+  @Test
+  void parse_tooLongOnceItsCharactersAreEscaped_isInvalid() {
+    String readable = "http://h.example/" + "\u00e4".repeat(16_000);
+    String tooLong = "http://h.example/" + "\u00e4".repeat(17_000);
+
+    assertTrue(WebUrls.find(readable).flatMap(url -> WebUrls.find(url.href())).isPresent());
+    assertInstanceOf(UrlOutcome.Invalid.class, WebUrls.parse(tooLong));
+  }
 }

@@ -1,0 +1,38 @@
+package dev.stancewatch.reading.guard;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether a text hides who speaks for a watched actor: "a senior Kremlin official", "a spokesman
+/// who asked not to be named". A spokesperson who speaks openly is not anonymous, named or not.
+/// Stateless; threads may share it.
+public final class Anonymity {
+  private static final String HEAD =
+      "(?:officials?|sources?|aides?|advis[eo]rs?|insiders?|diplomats?|persons?|people|figures?)";
+
+  private static final Pattern UNNAMED = Pattern.compile("\\b" + HEAD + "\\b");
+
+  /// A name beside the head: "the Kremlin official Ivan Orlov", "Ivan Orlov, an official".
+  private static final Pattern NAMED =
+      Pattern.compile("\\b" + HEAD + " \\p{Lu}|^\\p{Lu}\\S* (?:\\S+ )?\\p{Lu}\\S*,");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "\\bcondition of anonymity|\\banonymously\\b|\\bnot to be"
+              + " (?:named|identified|quoted)|\\b(?:declin|refus)\\w+ to be"
+              + " (?:named|identified|quoted)|\\b(?:not|n't|no) (?:authori[sz]ed|allowed|permitted)"
+              + " to (?:speak|comment|discuss)|\\b(?:may|could|can|would) ?not be"
+              + " (?:named|identified|quoted)|\\bwithout being"
+              + " (?:named|identified|quoted)|\\bspeaking privately\\b");
+
+  private Anonymity() {}
+
+  /// @param source the words that name who speaks; may be empty
+  /// @param around the sentence that holds source and cue, without what is said
+  public static boolean of(String source, String around) {
+    if (HIDDEN.matcher(around.toLowerCase(Locale.ROOT)).find()) {
+      return true;
+    }
+    return UNNAMED.matcher(source.toLowerCase(Locale.ROOT)).find() && !NAMED.matcher(source).find();
+  }
+}
