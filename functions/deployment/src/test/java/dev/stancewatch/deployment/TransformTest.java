@@ -30,7 +30,8 @@ final class TransformTest {
         EmulatedStack.transform(
             python,
             TEMPLATE,
-            Map.of("Contact", "mailto:operator@example.org", "PublicApi", "true"));
+            Map.of(
+                "Contact", "mailto:operator@example.org", "PublicApi", "true", "Canary", "true"));
 
     assertEquals(source.functions().size(), stack.properties("AWS::Lambda::Function").size());
     for (String function : source.functions().keySet()) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.dynamodb.DynamoDbArticleSketches;
 import dev.stancewatch.dynamodb.DynamoDbArticleTraces;
 import dev.stancewatch.dynamodb.DynamoDbClients;
@@ -40,11 +41,12 @@ public final class ExtractStatements implements RequestHandler<SQSEvent, SQSBatc
     String table = environment.need(Environment.TABLE);
     CurrentReader reader =
         new CurrentReader(
-            new PushedWatch(
-                environment.need(Environment.WATCHES),
-                new DynamoDbWatchSets(database, table),
-                InstantSource.system(),
-                LogLine::refusedWatches));
+            Canary.beside(
+                new PushedWatch(
+                    environment.need(Environment.WATCHES),
+                    new DynamoDbWatchSets(database, table),
+                    InstantSource.system(),
+                    LogLine::refusedWatches)));
     return new StatementExtractor(
         reader::of,
         new RecentCopies(new DynamoDbArticleSketches(database, table)),

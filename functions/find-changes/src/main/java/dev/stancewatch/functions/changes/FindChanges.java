@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
 import dev.stancewatch.dynamodb.DynamoDbWatchSets;
@@ -34,11 +35,12 @@ public final class FindChanges implements RequestHandler<SQSEvent, SQSBatchRespo
     DynamoDbClient client = DynamoDbClients.create(environment.findEndpoint());
     String table = environment.need(Environment.TABLE);
     return new ChangeFinder(
-        new PushedWatch(
-            environment.need(Environment.WATCHES),
-            new DynamoDbWatchSets(client, table),
-            InstantSource.system(),
-            LogLine::refusedWatches),
+        Canary.beside(
+            new PushedWatch(
+                environment.need(Environment.WATCHES),
+                new DynamoDbWatchSets(client, table),
+                InstantSource.system(),
+                LogLine::refusedWatches)),
         new DynamoDbLedgers(client, table));
   }
 

@@ -11,6 +11,7 @@ import dev.stancewatch.core.alert.Outgoing;
 import dev.stancewatch.core.alert.Route;
 import dev.stancewatch.core.alert.Routing;
 import dev.stancewatch.core.alert.Telling;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.change.NoticeId;
@@ -70,6 +71,10 @@ public final class AlertPublisher {
         case Telling.Untellable(NoticeId id, String reason) -> {
           mark(id);
           done.put(id, new Publication.Untellable(id, reason));
+        }
+        case Telling.Told(Alert alert) when alert.about().actor().equals(Canary.ACTOR) -> {
+          mark(notice.id());
+          done.put(notice.id(), rehearsed(notice));
         }
         case Telling.Told(Alert alert) -> {
           Dispatch dispatch = dispatch(notice);
@@ -133,6 +138,11 @@ public final class AlertPublisher {
     }
     throw new IllegalStateException(
         "notice " + notice.id() + " met others at the gate " + MAX_TRIES + " times in a row");
+  }
+
+  private Publication rehearsed(Notice notice) {
+    Duration took = Duration.between(notice.at(), clock.instant());
+    return new Publication.Rehearsed(notice.id(), notice.kind(), took);
   }
 
   private void mark(NoticeId id) {

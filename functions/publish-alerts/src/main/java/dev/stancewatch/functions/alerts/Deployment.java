@@ -1,6 +1,7 @@
 package dev.stancewatch.functions.alerts;
 
 import dev.stancewatch.core.alert.Imprint;
+import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbDispatches;
 import dev.stancewatch.dynamodb.DynamoDbLedgers;
@@ -31,11 +32,12 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests, Subscriptio
     InstantSource clock = InstantSource.system();
     AlertDesk desk =
         new AlertDesk(
-            new PushedWatch(
-                environment.need(Environment.WATCHES),
-                new DynamoDbWatchSets(client, table),
-                clock,
-                LogLine::refusedWatches),
+            Canary.beside(
+                new PushedWatch(
+                    environment.need(Environment.WATCHES),
+                    new DynamoDbWatchSets(client, table),
+                    clock,
+                    LogLine::refusedWatches)),
             new Imprint(
                 environment.get(Environment.CONTACT, ""),
                 environment.get(Environment.TIMELINES, "")),

@@ -2,6 +2,8 @@ package dev.stancewatch.functions.alerts;
 
 import dev.stancewatch.core.alert.Dispatch;
 import dev.stancewatch.core.change.NoticeId;
+import dev.stancewatch.core.change.NoticeKind;
+import java.time.Duration;
 
 /// What became of a notice.
 public sealed interface Publication {
@@ -22,6 +24,11 @@ public sealed interface Publication {
       return dispatch.notice();
     }
   }
+
+  /// It is the canary's: nobody is told, it only shows that alerts come through.
+  ///
+  /// @param took time since the article
+  record Rehearsed(NoticeId notice, NoticeKind kind, Duration took) implements Publication {}
 
   /// Somebody sent it before.
   record SentBefore(NoticeId notice) implements Publication {}
