@@ -16,7 +16,9 @@ MUST_RUN = [
     "dev.stancewatch.dynamodb.DynamoDbSchedulesIT",
     "dev.stancewatch.deployment.TemplateTest",
     "dev.stancewatch.deployment.ClientsTest",
+    "dev.stancewatch.deployment.CanaryTest",
     "dev.stancewatch.sns.InProcessSnsContractTest",
+    "dev.stancewatch.cli.poll.PollKilledIT",
 ]
 # The same for what needs modules of Python, where this Python has them.
 MUST_RUN_WITH = {
@@ -25,6 +27,7 @@ MUST_RUN_WITH = {
         "dev.stancewatch.sns.EmulatorSnsIT",
         "dev.stancewatch.sns.EmulatorAlertsIT",
         "dev.stancewatch.cli.replay.ReplayStoresIT",
+        "dev.stancewatch.cli.operations.OperationsIT",
         "dev.stancewatch.house.EmulatorReplayIT",
     ],
     ("cfnlint", "samtranslator", "boto3"): ["dev.stancewatch.deployment.TransformTest"],
