@@ -33,6 +33,7 @@ final class HouseRulesTest {
   /// The packages of the core, in the order of the flow. Each imports only from those before it.
   private static final List<String> FLOW =
       List.of(
+          "hash",
           "actor",
           "source",
           "issue",

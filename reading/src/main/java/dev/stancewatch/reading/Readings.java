@@ -2,17 +2,14 @@ package dev.stancewatch.reading;
 
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.article.Article;
+import dev.stancewatch.core.hash.Sha256;
 import dev.stancewatch.core.issue.AxisKey;
 import dev.stancewatch.core.position.Polarity;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.position.ReadingId;
 import dev.stancewatch.core.statement.Evidence;
 import dev.stancewatch.core.statement.TimeFrame;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Makes readings and keeps an article from contradicting itself. Stateless; threads may share it.
@@ -96,12 +93,6 @@ final class Readings {
             call.stance().value(),
             call.polarity().name(),
             evidence.span().toString());
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return new ReadingId(HexFormat.of().formatHex(hash, 0, ID_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new ReadingId(Sha256.hex(content, ID_BYTES));
   }
 }

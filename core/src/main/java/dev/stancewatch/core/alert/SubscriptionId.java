@@ -1,9 +1,6 @@
 package dev.stancewatch.core.alert;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.stancewatch.core.hash.Sha256;
 
 /// Names a subscription: a hash of its endpoint, so that an endpoint has one subscription and is
 /// told nothing twice. It stands for the address in logs; who knows the address can compute it.
@@ -21,13 +18,7 @@ public record SubscriptionId(String value) implements Comparable<SubscriptionId>
   /// The one subscription of an endpoint.
   public static SubscriptionId of(Endpoint endpoint) {
     String content = endpoint.channel() + "\0" + endpoint.address();
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return new SubscriptionId(HexFormat.of().formatHex(hash, 0, BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new SubscriptionId(Sha256.hex(content, BYTES));
   }
 
   @Override

@@ -1,9 +1,6 @@
 package dev.stancewatch.core.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.stancewatch.core.hash.Sha256;
 
 /// Short names made from content. Threads may share it.
 final class Hash {
@@ -14,15 +11,6 @@ final class Hash {
 
   /// The same parts always give the same name.
   static String of(String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(String.join("\0", parts) + "\0", BYTES);
   }
 }

@@ -2,12 +2,9 @@ package dev.stancewatch.core.position;
 
 import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.article.ArticleId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.stancewatch.core.hash.Sha256;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,14 +27,7 @@ public record Edition(ArticleId article, Instant at, String words, List<Position
   /// The edition that an article is.
   public static Edition of(Article article, List<PositionKey> keys) {
     String text = article.headline() + "\n\n" + article.text();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      String words = HexFormat.of().formatHex(digest, 0, WORDS_BYTES);
-      return new Edition(article.id(), article.fetchedAt(), words, keys);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Edition(article.id(), article.fetchedAt(), Sha256.hex(text, WORDS_BYTES), keys);
   }
 
   /// What the logs have to learn of edits, now that this edition was read: where an earlier edition

@@ -1,10 +1,7 @@
 package dev.stancewatch.core.watch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.stancewatch.core.hash.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Watch files that are watched together, in the order of their names.
@@ -23,17 +20,8 @@ public record WatchSet(List<WatchFile> files) {
 
   /// SHA-256 of names and texts, as 64 hexadecimal digits.
   public String sha256() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (WatchFile file : files) {
-        for (String part : List.of(file.name(), file.text())) {
-          digest.update(part.getBytes(StandardCharsets.UTF_8));
-          digest.update((byte) 0);
-        }
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    StringBuilder whole = new StringBuilder();
+    files.forEach(file -> whole.append(file.name()).append('\0').append(file.text()).append('\0'));
+    return Sha256.hex(whole.toString(), Sha256.BYTES);
   }
 }
