@@ -171,7 +171,7 @@ class Reader(torch.nn.Module):
             self.register_parameter(self.names[n], torch.nn.Parameter(t.clone(), requires_grad=grad))
         if "head.weight" not in params:
             g = torch.Generator().manual_seed(seed)
-            for n, t in (("head.weight", torch.randn(3, 2 * HIDDEN, generator=g) * 0.02), ("head.bias", torch.zeros(3))):
+            for n, t in (("head.weight", torch.randn(3, HIDDEN, generator=g) * 0.02), ("head.bias", torch.zeros(3))):
                 self.names[n] = "p_" + n.replace(".", "__")
                 self.register_parameter(self.names[n], torch.nn.Parameter(t))
 
@@ -214,9 +214,8 @@ class Reader(torch.nn.Module):
         for i in range(self.layers):
             with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
                 x = layer(x, i)
-        x = x.view(b, t, HIDDEN)
-        m = mask.unsqueeze(-1)
-        pooled = torch.cat([x[:, 0], (x * m).sum(1) / m.sum(1)], -1)
+        second = types.to(x.dtype).unsqueeze(-1)
+        pooled = (x.view(b, t, HIDDEN) * second).sum(1) / second.sum(1)
         # The head is tiny and decides: float32, as an explicit product because the float32 BLAS of this build is slow only for large ones.
         return F.linear(noise(pooled), p("head.weight"), p("head.bias"))
 

@@ -100,6 +100,11 @@ def augmented(statements, names, rng):
     return out
 
 
+def thinned(statements, rng):
+    """Of half of the statements one position only: in the same time another statement teaches more than another position of the same one."""
+    return [[rng.choice(g)] if rng.random() < 0.5 else g for g in statements]
+
+
 def twins(statements):
     """Puts statements of one issue that share most of their words side by side, so that the words alone can explain nothing within a batch."""
     by_issue, out = {}, []

@@ -1,7 +1,6 @@
-"""Scores of a stance reader: held-out stance pairs, perspectrum, fomc_stance (zero-shot), prosecco."""
+"""Scores of a stance reader on the held-out stance pairs, and the numbers that decisions need. All other sets are scored by `stancewatch evaluate`, with the product itself."""
 import json
 import os
-import random
 
 import numpy as np
 
@@ -87,72 +86,6 @@ def stance_scores(model, statements, tokenizer):
 
 
 # ------------------------------------------------------------------------------------------------------------- the full report
-HAWKISH = ("Interest rates should be raised because inflation is too high.", "Monetary policy must be tightened.",
-           "Inflation is the greater risk and the central bank has to act against it.")
-DOVISH = ("Interest rates should be cut because the economy is weak.", "Monetary policy must be loosened or stay accommodative.",
-          "Weak growth and unemployment are the greater risk and need the support of lower rates.")
-
-
-def half(name):
-    import hashlib
-    return int(hashlib.sha1(name.encode()).hexdigest()[:8], 16) % 2
-
-
-def best(values, score):
-    return max(values, key=lambda v: (round(score(v), 6), -sum(map(abs, v))))
-
-
-def sampled(rows, most):
-    return rows if len(rows) <= most else random.Random(5).sample(rows, most)
-
-
-def fomc(shared, logits, temperature, most=10 ** 9):
-    """Zero-shot: support for tightening minus support for easing, two thresholds chosen on one half and scored on the other, both ways round."""
-    rows = list(data.lines(os.path.join(shared, "eval/fomc_stance/sentences.jsonl")))
-    rows = sampled(rows, most)
-    gold = np.array([("hawkish", "dovish", "neutral").index(r["stance"]) for r in rows])
-    p = softmax(logits([(data.statement(r["actor"], r["text"]), s) for r in rows for s in HAWKISH + DOVISH]), temperature).reshape(len(rows), 6, 3)
-    lean = p[..., 0] - p[..., 1]
-    lean = lean[:, :3].mean(1) - lean[:, 3:].mean(1)
-    side = np.array([half(r["id"]) for r in rows])
-
-    def said(x, v):
-        return np.where(x > v[0], 0, np.where(x < v[1], 1, 2))
-
-    def weighted(g, s):
-        return float(np.dot(f1s(g, s, (0, 1, 2)), [np.mean(g == k) for k in range(3)]))
-
-    # Thresholds at quantiles of the scores: robust where the lean of a whole register is off centre.
-    out = {}
-    for h in (0, 1):
-        t = side == h
-        grid = [(a, b) for a in np.quantile(lean[t], np.linspace(0.5, 0.97, 24)) for b in np.quantile(lean[t], np.linspace(0.03, 0.5, 24))]
-        v = best(grid, lambda v: weighted(gold[t], said(lean[t], v)))
-        s = said(lean[~t], v)
-        out[h] = dict(n=int((~t).sum()), thresholds=[round(float(x), 3) for x in v], weighted_f1=round(weighted(gold[~t], s), 4), macro_f1=round(macro_f1(gold[~t], s), 4),
-                      accuracy=round(float(np.mean(gold[~t] == s)), 4), hawkish_dovish_swapped=round(float(np.mean(s[gold[~t] != 2] == 1 - gold[~t][gold[~t] != 2])), 4),
-                      confusion=[[int(np.sum((gold[~t] == i) & (s == j))) for j in range(3)] for i in range(3)])
-    return dict(first_half_tunes=out[0], second_half_tunes=out[1], weighted_f1_mean=round((out[0]["weighted_f1"] + out[1]["weighted_f1"]) / 2, 4))
-
-
-def prosecco(shared, logits, temperature):
-    rows = list(data.lines(os.path.join(shared, "eval/prosecco/prosecco.jsonl")))
-    gold = np.array([r["label"] == "contradiction" for r in rows])
-    ab = [(r["proposition_1"], r["proposition_2"]) for r in rows]
-    p = softmax(logits(ab + [(b, a) for a, b in ab]), temperature)[:, 1].reshape(2, -1).max(0)
-    side = np.array([half(r["id"]) for r in rows])
-    out = {}
-    for h in (0, 1):
-        t = side == h
-        v = best([(x,) for x in np.quantile(p[t], np.linspace(0.05, 0.95, 60))], lambda v: np.mean((p[t] >= v[0]) == gold[t]))
-        out[h] = dict(n=int((~t).sum()), threshold=round(float(v[0]), 3), accuracy=round(float(np.mean((p[~t] >= v[0]) == gold[~t])), 4))
-    order = np.argsort(p)
-    rank = np.empty(len(p))
-    rank[order] = np.arange(1, len(p) + 1)
-    auc = (rank[gold].sum() - gold.sum() * (gold.sum() + 1) / 2) / (gold.sum() * (~gold).sum())
-    return dict(first_half_tunes=out[0], second_half_tunes=out[1], accuracy_mean=round((out[0]["accuracy"] + out[1]["accuracy"]) / 2, 4), auc=round(float(auc), 4))
-
-
 def calibrate(z, gold):
     """One temperature by likelihood."""
     def nll(t):
@@ -169,8 +102,8 @@ def operating_point(p, gold, most_flips):
     return round(float(s[1]), 2), round(float(s[2]), 2)
 
 
-def report(shared, logits, other=None, most_flips=0.055, quick=False, most=10 ** 9):
-    """logits: a function from (first, second) pairs to an array [n, 3]; other: the same, for the sets that are not stance pairs; most: so many rows of these at most. Everything is tuned on the early-stopping issues; the test issues are only scored."""
+def report(shared, logits, most_flips=0.055):
+    """logits: a function from (first, second) pairs to an array [n, 3]. Everything is tuned on the early-stopping issues; the test issues are only scored."""
     own = os.path.join(shared, "training/stance_pairs/*.jsonl")
     sets = {}
     for name, b in (("dev", 0), ("test", 1)):
@@ -203,17 +136,6 @@ def report(shared, logits, other=None, most_flips=0.055, quick=False, most=10 **
             out["%s_%s" % (name, rule)] = dict(counts(gold, said), hard=counts(gold[i], said[i]), negation_implicative=counts(gold[j], said[j]), twins=counts(gold[k], said[k]), kinds=kinds)
         top = np.argsort(-p.max(-1))
         out[name + "_accuracy_of_most_confident"] = {str(int(100 * s)): round(float(np.mean(p.argmax(-1)[top[:int(s * len(top))]] == gold[top[:int(s * len(top))]])), 4) for s in (0.25, 0.5, 0.75)}
-    if quick:
-        return out
-    other = other or logits
-    claims = sampled(data.perspectrum(shared, ["dev"]), most)
-    gold = np.array([e["label"] for e in claims])
-    p = softmax(other([(e["first"], e["second"]) for e in claims]), temperature)
-    two = (p[:, 1] > p[:, 0]).astype(int)
-    out["perspectrum_dev"] = dict(n=len(claims), two_way_accuracy=round(float(np.mean(two == gold)), 4), support_f1=round(f1s(gold, two, [0])[0], 4), undermine_f1=round(f1s(gold, two, [1])[0], 4),
-                                  macro_f1=round(macro_f1(gold, two, (0, 1)), 4), three_way=counts(gold, decide(p)), three_way_abstaining=counts(gold, decide(p, *point)))
-    out["fomc_stance_zero_shot"] = fomc(shared, other, temperature, most)
-    out["prosecco_dev"] = prosecco(shared, other, temperature)
     return out
 
 
@@ -226,7 +148,6 @@ def main():
     q.add_argument("--tokenizer", required=True)
     q.add_argument("--out", default="")
     q.add_argument("--threads", type=int, default=2)
-    q.add_argument("--most", type=int, default=10 ** 9)
     q.add_argument("checkpoints", nargs="+")
     a = q.parse_args()
     torch.set_num_threads(a.threads)
@@ -237,7 +158,7 @@ def main():
         coded = [tokenizer.pair(*x) for x in pairs]
         return np.log(np.mean([softmax(logits_of(m, coded)) for m in models], 0)) if len(models) > 1 else logits_of(models[0], coded)
 
-    r = report(a.shared, logits, most=a.most)
+    r = report(a.shared, logits)
     if a.out:
         with open(a.out, "w") as f:
             json.dump(r, f, indent=1)
@@ -249,11 +170,6 @@ def summary(r):
     for k in [s + "_" + r for s in ("dev", "test") for r in ("argmax", "abstaining", "joint", "joint_abstaining")]:
         short[k] = "n %d acc %.3f F1 %.3f flips %.3f hard F1 %.3f (neg/impl %.3f, twins %.3f)" % (
             r[k]["n"], r[k]["accuracy"], r[k]["macro_f1"], r[k]["flips"], r[k]["hard"]["macro_f1"], r[k]["negation_implicative"]["macro_f1"], r[k]["twins"]["macro_f1"])
-    if "perspectrum_dev" not in r:
-        return short
-    short["perspectrum"] = {k: r["perspectrum_dev"][k] for k in ("n", "two_way_accuracy", "support_f1", "undermine_f1", "macro_f1")}
-    short["fomc"] = {k: (v if isinstance(v, float) else v["weighted_f1"]) for k, v in r["fomc_stance_zero_shot"].items()}
-    short["prosecco"] = {k: (v if isinstance(v, float) else v["accuracy"]) for k, v in r["prosecco_dev"].items()}
     return short
 
 

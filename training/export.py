@@ -37,7 +37,7 @@ def quantise(w, levels=127):
 
 
 def add_head(graph, params):
-    """logits = head([first token ; mean over the unmasked tokens]) in the graph itself, so that a client needs no pooling code."""
+    """logits = head(mean over the tokens of the position) in the graph itself, so that a client needs no pooling code."""
     def init(name, array):
         graph.initializer.append(numpy_helper.from_array(np.array(array, order="C"), name))
         return name
@@ -46,13 +46,10 @@ def add_head(graph, params):
         graph.node.append(helper.make_node(op, inputs, [output], name="head/" + op + "_" + output, **attributes))
         return output
 
-    h = "last_hidden_state"
-    first = node("Gather", [h, init("head/zero", np.array(0, np.int64))], "head/first", axis=1)
-    mask = node("Unsqueeze", [node("Cast", ["attention_mask"], "head/mask", to=TensorProto.FLOAT)], "head/mask3", axes=[2])
-    total = node("ReduceSum", [node("Mul", [h, mask], "head/masked")], "head/sum", axes=[1], keepdims=0)
-    mean = node("Div", [total, node("ReduceSum", [mask], "head/count", axes=[1], keepdims=0)], "head/mean")
-    both = node("Concat", [first, mean], "head/pooled", axis=1)
-    node("Gemm", [both, init("head.weight", params["head.weight"]), init("head.bias", params["head.bias"])], "logits", transB=1)
+    second = node("Unsqueeze", [node("Cast", ["token_type_ids"], "head/second", to=TensorProto.FLOAT)], "head/second3", axes=[2])
+    total = node("ReduceSum", [node("Mul", ["last_hidden_state", second], "head/position")], "head/sum", axes=[1], keepdims=0)
+    mean = node("Div", [total, node("ReduceSum", [second], "head/count", axes=[1], keepdims=0)], "head/mean")
+    node("Gemm", [mean, init("head.weight", params["head.weight"]), init("head.bias", params["head.bias"])], "logits", transB=1)
     del graph.output[:]
     graph.output.append(helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch_size", 3]))
 

@@ -161,7 +161,7 @@ def main():
     q.add_argument("--until", type=clock, default=0, help="HH:MM: the learning rate falls with the clock and ends then, for machines shared with others; --epochs then only sets the warm-up")
     q.add_argument("--seed", type=int, default=1)
     q.add_argument("--dropout", type=float, default=0.1)
-    q.add_argument("--tokens", type=int, default=3600)
+    q.add_argument("--tokens", type=int, default=2400, help="padded tokens in a batch")
     q.add_argument("--frozen", type=int, default=0, help="so many of the lowest layers stay as the first stage left them")
     q.add_argument("--parts", type=int, default=1, help="stage 2 sees so many parts of the issues in turn and is scored after each: for slow machines")
     q.add_argument("--threads", type=int, default=2)
@@ -200,9 +200,9 @@ def main():
         part = turn.pop()
         train = [g for g in train if data.bucket(g[0]["issue"] + "#part", a.parts) == part]
         flat = [e for g in train for e in g]
-        units = data.twins(data.augmented(train, names, rng)) + [[e] for e in data.mismatched(flat, 0.08, rng)]
+        units = data.twins(data.thinned(data.augmented(train, names, rng), rng)) + [[e] for e in data.mismatched(flat, 0.04, rng)]
         # A sample of the first stage goes on, or arguments and plain entailment are forgotten.
-        units += [[e] for e in rng.sample(claims, 1500 // a.parts) + data.mismatched(claims, 0.03 / a.parts, rng) + rng.sample(entailment, 1500 // a.parts)]
+        units += [[e] for e in rng.sample(claims, 900 // a.parts) + data.mismatched(claims, 0.03 / a.parts, rng) + rng.sample(entailment, 900 // a.parts)]
         return units
 
     if a.start.endswith(".onnx"):

@@ -20,8 +20,8 @@ import java.util.Set;
 /// From an article to readings, each with the words that prove it. Deterministic: the same article
 /// gives the same readings on every machine. Threads may share it.
 public final class ArticleReader {
-  static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.54, 0.2, 0.75);
-  static final AxisReader.Thresholds RULES = new AxisReader.Thresholds(0.5, 0.25, 0.5);
+  static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.3, 0.3, 0.45);
+  static final AxisReader.Thresholds RULES = new AxisReader.Thresholds(0.4, 0.4, 0.75);
 
   private final Actors actors;
   private final List<IssueVocabulary> issues;

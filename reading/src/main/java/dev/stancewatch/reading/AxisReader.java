@@ -4,24 +4,55 @@ import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Polarity;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// Decides over all stances of an axis together. Threads may share it.
+/// Decides over all stances of an axis, and over all that an actor says on it in one article,
+/// together: one sentence may be misread, several seldom all to the same side. Threads may share
+/// it.
 final class AxisReader {
-  /// What one statement says about an axis.
+  /// What one statement says about an axis, before anything is decided.
   ///
-  /// @param trace scores of all stances and what came of them, for a person to read
-  record Outcome(List<StanceCall> calls, String trace) {
-    Outcome {
+  /// @param phrases sides that the watch's own phrases tell; they stand by themselves
+  /// @param leans how far it leans to each stance, -1 (opposes) to 1 (supports); zeros where phrases
+  ///   told
+  /// @param named whether it names what the axis is about
+  /// @param trace scores of all stances, for a person to read
+  record Heard(List<StanceCall> phrases, double[] leans, boolean named, String trace) {
+    Heard {
+      phrases = List.copyOf(phrases);
+      leans = leans.clone();
+    }
+
+    /// Nothing was heard about an axis, and why.
+    static Heard nothing(Axis axis, String why) {
+      return new Heard(
+          List.of(), new double[axis.stances().size()], false, axis.id() + ": " + why);
+    }
+
+    @Override
+    public double[] leans() {
+      return leans.clone();
+    }
+  }
+
+  /// @param calls for each statement the sides that it is evidence of
+  /// @param trace the leans of several statements together, for a person to read; else empty
+  record Decision(List<List<StanceCall>> calls, String trace) {
+    Decision {
       calls = List.copyOf(calls);
     }
   }
 
-  /// @param support least share for support
-  /// @param margin least distance to the best rival
-  /// @param oppose least share for opposition
-  record Thresholds(double support, double margin, double oppose) {}
+  /// How fast confidence grows with the strength of what was heard.
+  private static final double STEEPNESS = 3;
+
+  /// @param lead by how much the leans to a stance, summed, must exceed those to its best rival
+  /// @param own how far a statement must lean by itself to count as evidence of what is decided
+  /// @param against how far the leans, summed, must go against a stance that is opposed
+  record Thresholds(double lead, double own, double against) {}
 
   private final StanceJudge judge;
   private final Thresholds thresholds;
@@ -35,82 +66,131 @@ final class AxisReader {
     return judge.name();
   }
 
-  Outcome read(String actorName, String text, Axis axis) {
+  /// Judges one statement.
+  ///
+  /// @param named whether it names what the axis is about
+  Heard hear(String actorName, String text, Axis axis, boolean named) {
     List<StanceCall> byPhrase = PhraseReader.read(text, axis);
     if (!byPhrase.isEmpty()) {
-      return new Outcome(byPhrase, axis.id() + ": by phrase -> " + byPhrase.size() + " reading(s)");
+      return new Heard(
+          byPhrase, new double[axis.stances().size()], named, axis.id() + ": by phrase");
     }
-    List<List<String>> stances = axis.stances().stream().map(Stance::sentences).toList();
+    List<List<String>> sentences = axis.stances().stream().map(Stance::sentences).toList();
     List<StanceVerdict> verdicts =
-        Calibrated.verdicts(axis, judge.judgeStances(actorName, text, stances));
-    double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();
-    double[] opposes = verdicts.stream().mapToDouble(StanceVerdict::oppose).toArray();
-    List<StanceCall> calls = calls(axis, supports, opposes);
-    return new Outcome(calls, trace(axis, supports, opposes, calls));
+        Calibrated.verdicts(axis, judge.judgeStances(actorName, text, sentences));
+    return new Heard(List.of(), leans(verdicts), named, trace(axis, verdicts));
   }
 
-  private List<StanceCall> calls(Axis axis, double[] supports, double[] opposes) {
-    List<StanceCall> calls = new ArrayList<>();
-    int supported = supported(supports, opposes, thresholds);
-    if (supported >= 0) {
-      calls.add(
-          new StanceCall(
-              axis.stances().get(supported).id(), Polarity.SUPPORT, supports[supported]));
+  /// What the statements of one actor say together.
+  Decision decide(Axis axis, List<Heard> heard) {
+    double[] sums = new double[axis.stances().size()];
+    for (Heard statement : heard) {
+      Arrays.setAll(sums, i -> sums[i] + statement.leans[i]);
     }
-    for (int i = 0; i < opposes.length; i++) {
-      if (i != supported && isOpposed(supports[i], opposes[i], thresholds)) {
-        calls.add(new StanceCall(axis.stances().get(i).id(), Polarity.OPPOSE, opposes[i]));
+    List<StanceVerdict.Side> sides = sides(sums, thresholds);
+    for (int i = 0; i < sums.length; i++) {
+      if (!isNamed(heard, i, sides.get(i))) {
+        sides.set(i, StanceVerdict.Side.NONE);
       }
     }
-    return calls;
+    List<List<StanceCall>> calls = new ArrayList<>();
+    for (Heard statement : heard) {
+      List<StanceCall> own = new ArrayList<>(statement.phrases());
+      for (int i = 0; i < sums.length; i++) {
+        if (isEvidence(statement, i, sides.get(i))) {
+          Polarity polarity =
+              sides.get(i) == StanceVerdict.Side.OPPOSE ? Polarity.OPPOSE : Polarity.SUPPORT;
+          own.add(new StanceCall(axis.stances().get(i).id(), polarity, confidence(sums, i)));
+        }
+      }
+      own.sort(Comparator.comparing(StanceCall::polarity));
+      calls.add(own);
+    }
+    return new Decision(calls, heard.size() < 2 ? "" : trace(axis, sums, heard.size()));
   }
 
-  /// The side that is taken on each stance.
+  /// Whether some of the evidence of a side names what the axis is about.
+  private boolean isNamed(List<Heard> heard, int stance, StanceVerdict.Side side) {
+    return heard.stream()
+        .anyMatch(statement -> statement.named() && isEvidence(statement, stance, side));
+  }
+
+  /// Whether a statement leans to a side by itself.
+  private boolean isEvidence(Heard statement, int stance, StanceVerdict.Side side) {
+    return switch (side) {
+      case SUPPORT -> statement.leans[stance] >= thresholds.own();
+      case OPPOSE -> -statement.leans[stance] >= thresholds.own();
+      case NONE -> false;
+    };
+  }
+
+  /// The side that one statement takes on each stance.
   static List<StanceVerdict.Side> sides(List<StanceVerdict> verdicts, Thresholds thresholds) {
-    double[] supports = verdicts.stream().mapToDouble(StanceVerdict::support).toArray();
-    double[] opposes = verdicts.stream().mapToDouble(StanceVerdict::oppose).toArray();
-    int supported = supported(supports, opposes, thresholds);
+    return sides(leans(verdicts), thresholds);
+  }
+
+  private static List<StanceVerdict.Side> sides(double[] leans, Thresholds thresholds) {
+    int first = first(leans);
+    boolean supported = leans[first] > 0 && lead(leans, first) >= thresholds.lead();
     List<StanceVerdict.Side> sides = new ArrayList<>();
-    for (int i = 0; i < opposes.length; i++) {
-      boolean opposed = isOpposed(supports[i], opposes[i], thresholds);
-      sides.add(
-          i == supported
-              ? StanceVerdict.Side.SUPPORT
-              : opposed ? StanceVerdict.Side.OPPOSE : StanceVerdict.Side.NONE);
+    for (int i = 0; i < leans.length; i++) {
+      if (supported && i == first) {
+        sides.add(StanceVerdict.Side.SUPPORT);
+      } else {
+        boolean opposed = -leans[i] >= thresholds.against();
+        sides.add(opposed ? StanceVerdict.Side.OPPOSE : StanceVerdict.Side.NONE);
+      }
     }
     return sides;
   }
 
-  /// Place of the stance that is supported, or -1.
-  private static int supported(double[] supports, double[] opposes, Thresholds thresholds) {
+  private static double[] leans(List<StanceVerdict> verdicts) {
+    return verdicts.stream().mapToDouble(v -> v.support() - v.oppose()).toArray();
+  }
+
+  private static int first(double[] leans) {
     int first = 0;
-    for (int i = 1; i < supports.length; i++) {
-      first = supports[i] > supports[first] ? i : first;
+    for (int i = 1; i < leans.length; i++) {
+      first = leans[i] > leans[first] ? i : first;
     }
-    double rival = 0;
-    for (int i = 0; i < supports.length; i++) {
-      rival = i == first ? rival : Math.max(rival, supports[i]);
-    }
-    boolean supported =
-        supports[first] >= thresholds.support()
-            && supports[first] - rival >= thresholds.margin()
-            && supports[first] > opposes[first];
-    return supported ? first : -1;
+    return first;
   }
 
-  private static boolean isOpposed(double support, double oppose, Thresholds thresholds) {
-    return oppose >= thresholds.oppose() && oppose > support + thresholds.margin();
+  /// Distance to the best rival; without one, to nothing.
+  private static double lead(double[] leans, int stance) {
+    double rival = leans.length == 1 ? 0 : Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < leans.length; i++) {
+      rival = i == stance ? rival : Math.max(rival, leans[i]);
+    }
+    return leans[stance] - rival;
   }
 
-  private static String trace(
-      Axis axis, double[] supports, double[] opposes, List<StanceCall> calls) {
+  /// From one half, where nothing tells the side, to one.
+  private static double confidence(double[] sums, int stance) {
+    double strength = sums[stance] < 0 ? -sums[stance] : lead(sums, stance);
+    return 1 / (1 + Math.exp(-STEEPNESS * strength));
+  }
+
+  private static String trace(Axis axis, List<StanceVerdict> verdicts) {
     StringBuilder line = new StringBuilder(axis.id().value()).append(':');
-    for (int i = 0; i < supports.length; i++) {
+    for (int i = 0; i < verdicts.size(); i++) {
       line.append(
           String.format(
-              Locale.ROOT, " %s +%.2f -%.2f", axis.stances().get(i).id(), supports[i], opposes[i]));
+              Locale.ROOT,
+              " %s +%.2f -%.2f",
+              axis.stances().get(i).id(),
+              verdicts.get(i).support(),
+              verdicts.get(i).oppose()));
     }
-    return line.append(calls.isEmpty() ? " -> no side" : " -> " + calls.size() + " reading(s)")
-        .toString();
+    return line.toString();
+  }
+
+  private static String trace(Axis axis, double[] sums, int statements) {
+    StringBuilder line = new StringBuilder("; " + statements + " together:");
+    for (int i = 0; i < sums.length; i++) {
+      line.append(
+          String.format(Locale.ROOT, " %s %+.2f", axis.stances().get(i).id(), sums[i]));
+    }
+    return line.toString();
   }
 }

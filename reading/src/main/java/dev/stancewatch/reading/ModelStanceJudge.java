@@ -19,13 +19,19 @@ public final class ModelStanceJudge implements StanceJudge {
   private final CrossEncoder encoder;
   private final WordPiece pieces;
   private final double temperature;
+  private final Coupling coupling;
   private final String name;
 
   private ModelStanceJudge(
-      CrossEncoder encoder, WordPiece pieces, double temperature, String name) {
+      CrossEncoder encoder,
+      WordPiece pieces,
+      double temperature,
+      Coupling coupling,
+      String name) {
     this.encoder = encoder;
     this.pieces = pieces;
     this.temperature = temperature;
+    this.coupling = coupling;
     this.name = name;
   }
 
@@ -41,6 +47,7 @@ public final class ModelStanceJudge implements StanceJudge {
               new CrossEncoder(model.readAllBytes()),
               new WordPiece(WordLists.allLines(FOLDER + "vocab.txt")),
               Double.parseDouble(settings.getProperty("temperature", "1")),
+              Coupling.of(settings),
               "cross-encoder-" + settings.getProperty("sha256", "unknown").substring(0, 7)));
     } catch (IOException e) {
       throw new UncheckedIOException("the stance model cannot be read", e);
@@ -71,6 +78,11 @@ public final class ModelStanceJudge implements StanceJudge {
       verdicts.add(verdict(encoder.logits(pieces.pair(first, sentence, MAX_PIECES))));
     }
     return List.copyOf(verdicts);
+  }
+
+  @Override
+  public List<StanceVerdict> judgeRivals(String actorName, String text, List<String> sentences) {
+    return coupling.together(judge(actorName, text, sentences));
   }
 
   private StanceVerdict verdict(float[] logits) {

@@ -9,7 +9,6 @@ import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.position.ReadingId;
 import dev.stancewatch.core.statement.Evidence;
 import dev.stancewatch.core.statement.TimeFrame;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Makes readings and keeps an article from contradicting itself. Stateless; threads may share it.
@@ -21,36 +20,32 @@ final class Readings {
 
   private Readings() {}
 
-  static List<Reading> of(
+  static Reading of(
       Article article,
       boolean copy,
       Utterance utterance,
+      ActorId actor,
       Evidence evidence,
       AxisKey axis,
       StanceCall call,
       String reader) {
-    List<Reading> readings = new ArrayList<>();
-    for (ActorId actor : utterance.actors()) {
-      readings.add(
-          new Reading(
-              id(article, actor, axis, call, evidence),
-              actor,
-              axis,
-              call.stance(),
-              call.polarity(),
-              utterance.framing().time(),
-              utterance.directness(),
-              utterance.framing().limited(),
-              utterance.framing().denial(),
-              utterance.anonymous(),
-              copy,
-              call.confidence(),
-              evidence,
-              utterance.saidAt(),
-              article.fetchedAt(),
-              reader));
-    }
-    return readings;
+    return new Reading(
+        id(article, actor, axis, call, evidence),
+        actor,
+        axis,
+        call.stance(),
+        call.polarity(),
+        utterance.framing().time(),
+        utterance.directness(),
+        utterance.framing().limited(),
+        utterance.framing().denial(),
+        utterance.anonymous(),
+        copy,
+        call.confidence(),
+        evidence,
+        utterance.saidAt(),
+        article.fetchedAt(),
+        reader);
   }
 
   /// Drops what an article says in one breath and denies in the next: of two current readings of

@@ -14,6 +14,15 @@ public interface StanceJudge {
   /// @return one verdict for each sentence, in their order
   List<StanceVerdict> judge(String actorName, String text, List<String> sentences);
 
+  /// Judges one statement against rival sentences, the answers to one question: which side is taken
+  /// on one tells something about the others.
+  ///
+  /// @return one verdict for each sentence, in their order
+  default List<StanceVerdict> judgeRivals(
+      String actorName, String text, List<String> sentences) {
+    return judge(actorName, text, sentences);
+  }
+
   /// Judges one statement against rival stances, each expressed by several sentences: the mean of
   /// the two sentences of a stance that speak most clearly.
   ///

@@ -122,8 +122,11 @@ final class AxisTunerTest {
     Calibration lean =
         new Calibration(1, -1, Map.of(new StanceId("keep"), 1.0, new StanceId("scrap"), -1.0));
     Axis tuned = new Axis(AXIS.id(), AXIS.question(), AXIS.stances(), lean, List.of());
-    assertEquals(List.of(), reader.read("", "Keep it.", AXIS).calls());
-    assertEquals(
-        new StanceId("keep"), reader.read("", "Keep it.", tuned).calls().getFirst().stance());
+    assertEquals(List.of(), calls(reader, AXIS));
+    assertEquals(new StanceId("keep"), calls(reader, tuned).getFirst().stance());
+  }
+
+  private static List<StanceCall> calls(AxisReader reader, Axis axis) {
+    return reader.decide(axis, List.of(reader.hear("", "Keep it.", axis, true))).calls().getFirst();
   }
 }

@@ -53,7 +53,7 @@ final class StancePairsSuite implements Suite {
     List<CaseError> errors = new ArrayList<>();
     List<Map.Entry<String, JsonNode>> positions = List.copyOf(row.path("positions").properties());
     List<StanceVerdict> verdicts =
-        judge.judge(
+        judge.judgeRivals(
             row.path("actor").asText(),
             row.path("text").asText(),
             positions.stream().map(position -> position.getValue().asText()).toList());

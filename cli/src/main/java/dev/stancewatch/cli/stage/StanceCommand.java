@@ -45,7 +45,7 @@ public final class StanceCommand implements Callable<Integer> {
     }
     List<Map.Entry<String, JsonNode>> named = List.copyOf(positions.properties());
     List<StanceVerdict> verdicts =
-        judge.judge(
+        judge.judgeRivals(
             input.path("actor").asText(""),
             JsonLines.need(input, "text"),
             named.stream().map(position -> position.getValue().asText()).toList());

@@ -1,0 +1,89 @@
+package dev.stancewatch.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.stancewatch.core.issue.Axis;
+import dev.stancewatch.core.position.Polarity;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AxisReaderTest {
+  private static final Axis AXIS = Samples.toll().axes().getFirst();
+  private static final AxisReader READER =
+      new AxisReader(PolarityJudge.load(), new AxisReader.Thresholds(0.6, 0.2, 0.7));
+
+  /// A statement that leans so far to the first stance, and as far against the second.
+  private static AxisReader.Heard heard(double lean) {
+    double[] leans = new double[AXIS.stances().size()];
+    leans[0] = lean;
+    leans[1] = -lean;
+    return new AxisReader.Heard(List.of(), leans, true, "");
+  }
+
+  private static List<List<StanceCall>> calls(double... leans) {
+    return READER
+        .decide(AXIS, Arrays.stream(leans).mapToObj(AxisReaderTest::heard).toList())
+        .calls();
+  }
+
+  @Test
+  void decide_oneWeakStatement_takesNoSide() {
+    assertEquals(List.of(List.of()), calls(0.25));
+  }
+
+  @Test
+  void decide_twoWeakStatementsOfOneSide_areEvidenceOfItTogether() {
+    List<List<StanceCall>> calls = calls(0.25, 0.25);
+
+    assertEquals(2, calls.size());
+    for (List<StanceCall> own : calls) {
+      assertEquals(AXIS.stances().getFirst().id(), own.getFirst().stance());
+      assertEquals(Polarity.SUPPORT, own.getFirst().polarity());
+    }
+  }
+
+  @Test
+  void decide_statementsThatContradictEachOther_takeNoSide() {
+    assertEquals(List.of(List.of(), List.of()), calls(0.8, -0.7));
+  }
+
+  @Test
+  void decide_statementThatSaysNothing_isNoEvidence() {
+    List<List<StanceCall>> calls = calls(0.8, 0);
+
+    assertTrue(calls.getFirst().stream().anyMatch(call -> call.polarity() == Polarity.SUPPORT));
+    assertEquals(List.of(), calls.getLast());
+  }
+
+  @Test
+  void decide_farAgainst_opposes() {
+    assertTrue(
+        calls(0.8).getFirst().stream()
+            .anyMatch(
+                call ->
+                    call.stance().equals(AXIS.stances().get(1).id())
+                        && call.polarity() == Polarity.OPPOSE));
+  }
+
+  @Test
+  void decide_moreEvidence_isSurer() {
+    double one = calls(0.4).getFirst().getFirst().confidence();
+    double two = calls(0.4, 0.4).getFirst().getFirst().confidence();
+
+    assertTrue(one > 0.5 && two > one && two < 1, one + " " + two);
+  }
+
+  @Test
+  void decide_nothingNamesTheSubject_takesNoSide() {
+    AxisReader.Heard vague =
+        new AxisReader.Heard(List.of(), heard(0.8).leans(), false, "they should be scrapped");
+
+    assertEquals(List.of(List.of()), READER.decide(AXIS, List.of(vague)).calls());
+    assertEquals(2, READER.decide(AXIS, List.of(vague, heard(0.4))).calls().size());
+    assertTrue(
+        READER.decide(AXIS, List.of(vague, heard(0.4))).calls().stream()
+            .noneMatch(List::isEmpty));
+  }
+}
