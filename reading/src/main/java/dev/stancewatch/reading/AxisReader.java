@@ -5,6 +5,7 @@ import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Polarity;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,30 +17,29 @@ final class AxisReader {
   /// What one statement says about an axis, before anything is decided.
   ///
   /// @param phrases sides that the watch's own phrases tell; they stand by themselves
-  /// @param leans how far it leans to each stance, -1 (opposes) to 1 (supports); zeros where phrases
-  ///   told
+  /// @param leans how far it leans to each stance, -1 (opposes) to 1 (supports); zeros where
+  ///   phrases told
   /// @param named whether it names what the axis is about
   /// @param trace scores of all stances, for a person to read
-  record Heard(List<StanceCall> phrases, double[] leans, boolean named, String trace) {
+  record Heard(List<StanceCall> phrases, List<Double> leans, boolean named, String trace) {
     Heard {
       phrases = List.copyOf(phrases);
-      leans = leans.clone();
+      leans = List.copyOf(leans);
     }
 
     /// Nothing was heard about an axis, and why.
     static Heard nothing(Axis axis, String why) {
-      return new Heard(
-          List.of(), new double[axis.stances().size()], false, axis.id() + ": " + why);
+      return new Heard(List.of(), zeros(axis), false, axis.id() + ": " + why);
     }
 
-    @Override
-    public double[] leans() {
-      return leans.clone();
+    private static List<Double> zeros(Axis axis) {
+      return Collections.nCopies(axis.stances().size(), 0.0);
     }
   }
 
   /// @param calls for each statement the sides that it is evidence of
-  /// @param trace the leans of several statements together, for a person to read; else empty
+  /// @param trace how several statements lean together, and why a side was not taken after all, for
+  ///   a person to read
   record Decision(List<List<StanceCall>> calls, String trace) {
     Decision {
       calls = List.copyOf(calls);
@@ -72,25 +72,27 @@ final class AxisReader {
   Heard hear(String actorName, String text, Axis axis, boolean named) {
     List<StanceCall> byPhrase = PhraseReader.read(text, axis);
     if (!byPhrase.isEmpty()) {
-      return new Heard(
-          byPhrase, new double[axis.stances().size()], named, axis.id() + ": by phrase");
+      return new Heard(byPhrase, Heard.zeros(axis), named, axis.id() + ": by phrase");
     }
     List<List<String>> sentences = axis.stances().stream().map(Stance::sentences).toList();
     List<StanceVerdict> verdicts =
         Calibrated.verdicts(axis, judge.judgeStances(actorName, text, sentences));
-    return new Heard(List.of(), leans(verdicts), named, trace(axis, verdicts));
+    return new Heard(
+        List.of(), Arrays.stream(leans(verdicts)).boxed().toList(), named, trace(axis, verdicts));
   }
 
   /// What the statements of one actor say together.
   Decision decide(Axis axis, List<Heard> heard) {
     double[] sums = new double[axis.stances().size()];
     for (Heard statement : heard) {
-      Arrays.setAll(sums, i -> sums[i] + statement.leans[i]);
+      Arrays.setAll(sums, i -> sums[i] + statement.leans.get(i));
     }
     List<StanceVerdict.Side> sides = sides(sums, thresholds);
+    boolean unnamed = false;
     for (int i = 0; i < sums.length; i++) {
-      if (!isNamed(heard, i, sides.get(i))) {
+      if (sides.get(i) != StanceVerdict.Side.NONE && !isNamed(heard, i, sides.get(i))) {
         sides.set(i, StanceVerdict.Side.NONE);
+        unnamed = true;
       }
     }
     List<List<StanceCall>> calls = new ArrayList<>();
@@ -106,7 +108,8 @@ final class AxisReader {
       own.sort(Comparator.comparing(StanceCall::polarity));
       calls.add(own);
     }
-    return new Decision(calls, heard.size() < 2 ? "" : trace(axis, sums, heard.size()));
+    String together = heard.size() < 2 ? "" : trace(axis, sums, heard.size());
+    return new Decision(calls, together + (unnamed ? "; nothing names the subject" : ""));
   }
 
   /// Whether some of the evidence of a side names what the axis is about.
@@ -118,8 +121,8 @@ final class AxisReader {
   /// Whether a statement leans to a side by itself.
   private boolean isEvidence(Heard statement, int stance, StanceVerdict.Side side) {
     return switch (side) {
-      case SUPPORT -> statement.leans[stance] >= thresholds.own();
-      case OPPOSE -> -statement.leans[stance] >= thresholds.own();
+      case SUPPORT -> statement.leans.get(stance) >= thresholds.own();
+      case OPPOSE -> -statement.leans.get(stance) >= thresholds.own();
       case NONE -> false;
     };
   }
@@ -188,8 +191,7 @@ final class AxisReader {
   private static String trace(Axis axis, double[] sums, int statements) {
     StringBuilder line = new StringBuilder("; " + statements + " together:");
     for (int i = 0; i < sums.length; i++) {
-      line.append(
-          String.format(Locale.ROOT, " %s %+.2f", axis.stances().get(i).id(), sums[i]));
+      line.append(String.format(Locale.ROOT, " %s %+.2f", axis.stances().get(i).id(), sums[i]));
     }
     return line.toString();
   }

@@ -65,8 +65,7 @@ public final class CombinedJudge implements StanceJudge {
   /// What the model says of a stance: the mean over its first sentences.
   private StanceVerdict read(String actorName, String text, List<String> sentences) {
     List<StanceVerdict> verdicts =
-        model.judge(
-            actorName, text, sentences.subList(0, Math.min(SENTENCES, sentences.size())));
+        model.judge(actorName, text, sentences.subList(0, Math.min(SENTENCES, sentences.size())));
     double support = verdicts.stream().mapToDouble(StanceVerdict::support).average().orElse(0);
     double oppose = verdicts.stream().mapToDouble(StanceVerdict::oppose).average().orElse(0);
     return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));

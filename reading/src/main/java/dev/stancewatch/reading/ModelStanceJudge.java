@@ -23,11 +23,7 @@ public final class ModelStanceJudge implements StanceJudge {
   private final String name;
 
   private ModelStanceJudge(
-      CrossEncoder encoder,
-      WordPiece pieces,
-      double temperature,
-      Coupling coupling,
-      String name) {
+      CrossEncoder encoder, WordPiece pieces, double temperature, Coupling coupling, String name) {
     this.encoder = encoder;
     this.pieces = pieces;
     this.temperature = temperature;

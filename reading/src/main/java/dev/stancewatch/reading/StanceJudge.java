@@ -18,8 +18,7 @@ public interface StanceJudge {
   /// on one tells something about the others.
   ///
   /// @return one verdict for each sentence, in their order
-  default List<StanceVerdict> judgeRivals(
-      String actorName, String text, List<String> sentences) {
+  default List<StanceVerdict> judgeRivals(String actorName, String text, List<String> sentences) {
     return judge(actorName, text, sentences);
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.position.Polarity;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +18,9 @@ final class AxisReaderTest {
 
   /// A statement that leans so far to the first stance, and as far against the second.
   private static AxisReader.Heard heard(double lean) {
-    double[] leans = new double[AXIS.stances().size()];
-    leans[0] = lean;
-    leans[1] = -lean;
+    List<Double> leans = new ArrayList<>(Collections.nCopies(AXIS.stances().size(), 0.0));
+    leans.set(0, lean);
+    leans.set(1, -lean);
     return new AxisReader.Heard(List.of(), leans, true, "");
   }
 
@@ -83,7 +85,6 @@ final class AxisReaderTest {
     assertEquals(List.of(List.of()), READER.decide(AXIS, List.of(vague)).calls());
     assertEquals(2, READER.decide(AXIS, List.of(vague, heard(0.4))).calls().size());
     assertTrue(
-        READER.decide(AXIS, List.of(vague, heard(0.4))).calls().stream()
-            .noneMatch(List::isEmpty));
+        READER.decide(AXIS, List.of(vague, heard(0.4))).calls().stream().noneMatch(List::isEmpty));
   }
 }

@@ -76,8 +76,7 @@ final class JudgesTest {
 
   @Test
   void combined_rulesSeeNothing_modelIsNotAsked() {
-    StanceVerdict verdict =
-        combined(new StanceVerdict(0.1, 0.1, 0.8), new StanceVerdict(1, 0, 0));
+    StanceVerdict verdict = combined(new StanceVerdict(0.1, 0.1, 0.8), new StanceVerdict(1, 0, 0));
 
     assertEquals(0, lean(verdict), 1e-9);
   }
