@@ -1,6 +1,7 @@
 package dev.stancewatch.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,6 @@ public final class CombinedJudge implements StanceJudge {
 
   /// Below this share the rules have seen nothing, and the costly model is not asked.
   private static final double SEEN = 0.25;
-
-  /// So many sentences of each stance are read by the model: more cost time and were measured to
-  /// change little.
-  private static final int SENTENCES = 2;
 
   private final StanceJudge model;
   private final StanceJudge rules;
@@ -54,21 +51,15 @@ public final class CombinedJudge implements StanceJudge {
       String actorName, String text, List<List<String>> stances) {
     List<StanceVerdict> seen = rules.judgeStances(actorName, text, stances);
     boolean told = seen.stream().anyMatch(verdict -> 1 - verdict.none() >= SEEN);
+    List<StanceVerdict> read =
+        told
+            ? model.judgeStances(actorName, text, stances)
+            : Collections.nCopies(stances.size(), StanceVerdict.NEITHER);
     List<StanceVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < stances.size(); i++) {
-      verdicts.add(
-          pool(seen.get(i), told ? read(actorName, text, stances.get(i)) : StanceVerdict.NEITHER));
+      verdicts.add(pool(seen.get(i), read.get(i)));
     }
     return List.copyOf(verdicts);
-  }
-
-  /// What the model says of a stance: the mean over its first sentences.
-  private StanceVerdict read(String actorName, String text, List<String> sentences) {
-    List<StanceVerdict> verdicts =
-        model.judge(actorName, text, sentences.subList(0, Math.min(SENTENCES, sentences.size())));
-    double support = verdicts.stream().mapToDouble(StanceVerdict::support).average().orElse(0);
-    double oppose = verdicts.stream().mapToDouble(StanceVerdict::oppose).average().orElse(0);
-    return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));
   }
 
   private static StanceVerdict pool(StanceVerdict rules, StanceVerdict model) {

@@ -1,11 +1,13 @@
 package dev.stancewatch.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Says on which side of a sentence an actor's statement stands.
 public interface StanceJudge {
+  /// So many sentences of each stance are read.
+  int SENTENCES = 2;
+
   /// Judges one statement against several sentences, each a position of its own.
   ///
   /// @param actorName who speaks, as alerts print it; may be empty
@@ -22,31 +24,20 @@ public interface StanceJudge {
     return judge(actorName, text, sentences);
   }
 
-  /// Judges one statement against rival stances, each expressed by several sentences: the mean of
-  /// the two sentences of a stance that speak most clearly.
+  /// Judges one statement against rival stances, each expressed by several sentences: the mean over
+  /// its first ones. More were measured to change little, and each costs a reading.
   ///
   /// @return one verdict for each stance, in their order
   default List<StanceVerdict> judgeStances(
       String actorName, String text, List<List<String>> stances) {
-    List<StanceVerdict> verdicts =
-        judge(actorName, text, stances.stream().flatMap(List::stream).toList());
     List<StanceVerdict> merged = new ArrayList<>();
-    int from = 0;
-    for (List<String> stance : stances) {
-      merged.add(clearest(verdicts.subList(from, from + stance.size())));
-      from += stance.size();
+    for (List<String> sentences : stances) {
+      List<String> first = sentences.subList(0, Math.min(SENTENCES, sentences.size()));
+      merged.add(StanceVerdict.mean(judge(actorName, text, first)));
     }
     return List.copyOf(merged);
   }
 
   /// Name and version, as readings carry it.
   String name();
-
-  private static StanceVerdict clearest(List<StanceVerdict> verdicts) {
-    List<StanceVerdict> best =
-        verdicts.stream().sorted(Comparator.comparingDouble(StanceVerdict::none)).limit(2).toList();
-    double support = best.stream().mapToDouble(StanceVerdict::support).average().orElse(0);
-    double oppose = best.stream().mapToDouble(StanceVerdict::oppose).average().orElse(0);
-    return new StanceVerdict(support, oppose, 1 - support - oppose);
-  }
 }

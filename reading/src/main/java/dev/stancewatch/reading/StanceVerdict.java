@@ -1,5 +1,7 @@
 package dev.stancewatch.reading;
 
+import java.util.List;
+
 /// How strongly a statement supports and opposes a sentence. The three shares add up to one.
 public record StanceVerdict(double support, double oppose, double none) {
   /// The side that weighs most; `NONE` on a tie.
@@ -18,6 +20,13 @@ public record StanceVerdict(double support, double oppose, double none) {
       throw new IllegalArgumentException(
           "no shares of one: " + support + ", " + oppose + ", " + none);
     }
+  }
+
+  /// The mean of several verdicts; no opinion where there are none.
+  static StanceVerdict mean(List<StanceVerdict> verdicts) {
+    double support = verdicts.stream().mapToDouble(StanceVerdict::support).average().orElse(0);
+    double oppose = verdicts.stream().mapToDouble(StanceVerdict::oppose).average().orElse(0);
+    return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));
   }
 
   public Side side() {
