@@ -33,11 +33,7 @@ final class Calibrated {
 
   /// Logarithms of the shares of support, oppose and none, none of them endless.
   static double[] logs(StanceVerdict verdict) {
-    return new double[] {
-      Math.log(Math.max(LEAST, verdict.support())),
-      Math.log(Math.max(LEAST, verdict.oppose())),
-      Math.log(Math.max(LEAST, verdict.none()))
-    };
+    return verdict.logs(LEAST);
   }
 
   private static StanceVerdict softmax(double support, double oppose, double none) {

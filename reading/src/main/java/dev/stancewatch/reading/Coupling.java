@@ -53,7 +53,7 @@ final class Coupling {
       return alone;
     }
     double[][] sums = new double[rivals][LABELS];
-    add(alone.stream().map(Coupling::logs).toList(), new int[rivals], 0, 0, sums);
+    add(alone.stream().map(verdict -> verdict.logs(LEAST)).toList(), new int[rivals], 0, 0, sums);
     return Arrays.stream(sums).map(Coupling::verdict).toList();
   }
 
@@ -71,14 +71,6 @@ final class Coupling {
       }
       add(logs, labels, place + 1, score + more, sums);
     }
-  }
-
-  private static double[] logs(StanceVerdict verdict) {
-    return new double[] {
-      Math.log(verdict.support() + LEAST),
-      Math.log(verdict.oppose() + LEAST),
-      Math.log(verdict.none() + LEAST)
-    };
   }
 
   private static StanceVerdict verdict(double[] sums) {

@@ -29,6 +29,17 @@ public record StanceVerdict(double support, double oppose, double none) {
     return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));
   }
 
+  /// Logarithms of the shares of support, oppose and none.
+  ///
+  /// @param least what a smaller share counts as, so that no logarithm is endless
+  double[] logs(double least) {
+    return new double[] {
+      Math.log(Math.max(least, support)),
+      Math.log(Math.max(least, oppose)),
+      Math.log(Math.max(least, none))
+    };
+  }
+
   public Side side() {
     if (support > oppose && support > none) {
       return Side.SUPPORT;
