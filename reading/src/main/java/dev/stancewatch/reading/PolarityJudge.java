@@ -59,8 +59,11 @@ public final class PolarityJudge implements StanceJudge {
   @Override
   public List<StanceVerdict> judgeStances(
       String actorName, String text, List<List<String>> stances) {
-    SignedConcepts statement = reader.read(text);
     List<Map<String, Meaning>> profiles = stances.stream().map(this::known).toList();
+    SignedConcepts whole = reader.read(text);
+    // Where the stances argue from the economy, "unemployment rose" must not count as "raise".
+    boolean economy = profiles.stream().anyMatch(p -> p.containsKey(SignedConcepts.HEAT));
+    SignedConcepts statement = economy ? whole.withoutEconomy() : whole;
     List<StanceVerdict> verdicts = new ArrayList<>();
     for (Map<String, Meaning> profile : profiles) {
       verdicts.add(verdict(statement, profile, profiles));

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JudgesTest {
   private static final PolarityJudge POLARITY = PolarityJudge.load();
@@ -44,6 +46,53 @@ final class JudgesTest {
   @Test
   void polarity_otherTopic_isNone() {
     assertEquals(StanceVerdict.Side.NONE, polarity("The orchestra played twice.", LOWER));
+  }
+
+  /// How far a sentence leans to raising rather than cutting rates, both argued from the economy.
+  private static double toRaise(String text) {
+    List<StanceVerdict> verdicts =
+        POLARITY.judgeStances(
+            "",
+            text,
+            List.of(
+                List.of("Rates should be raised because inflation is too high."),
+                List.of("Rates should be cut because the economy is weak.")));
+    return lean(verdicts.getFirst()) - lean(verdicts.getLast());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Consumer prices rose sharply in March.",
+        "The unemployment rate has fallen to a low level.",
+        "Wage growth remained brisk, and the labour market was tight.",
+        "The dollar had depreciated further."
+      })
+  void polarity_economyRunsWarm_speaksForRaising(String text) {
+    assertTrue(toRaise(text) > 0.2, text + " " + toRaise(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Unemployment rose again in the spring.",
+        "Growth slowed and demand was weak.",
+        "Policy would have to stay accommodative.",
+        "Productivity advanced strongly."
+      })
+  void polarity_economyRunsCool_speaksForCutting(String text) {
+    assertTrue(toRaise(text) < -0.2, text + " " + toRaise(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The outlook for inflation will be watched closely.",
+        "Prices have not risen.",
+        "Growth was strong while inflation was low."
+      })
+  void polarity_economyMovesNeitherWay_takesNoSide(String text) {
+    assertEquals(0, toRaise(text), 0.1, text);
   }
 
   private static final StanceVerdict RULES = new StanceVerdict(0.6, 0.1, 0.3);

@@ -11,15 +11,17 @@ import java.util.Locale;
 
 /// Hawkish, dovish or neither, read against three sentences for each side. Never trained on.
 final class FomcSuite implements Suite {
-  private static final List<String> SENTENCES =
+  private static final List<List<String>> STANCES =
       List.of(
-          "Interest rates should be raised because inflation is too high.",
-          "Monetary policy must be tightened.",
-          "Inflation is the greater risk and the central bank has to act against it.",
-          "Interest rates should be cut because the economy is weak.",
-          "Monetary policy must be loosened or stay accommodative.",
-          "Weak growth and unemployment are the greater risk and need the support of lower rates.");
-  private static final int EACH = 3;
+          List.of(
+              "Interest rates should be raised because inflation is too high.",
+              "Monetary policy must be tightened.",
+              "Rates should go up because demand is too strong."),
+          List.of(
+              "Interest rates should be cut because the economy is weak.",
+              "Monetary policy must be loosened or stay accommodative.",
+              "Weak growth and unemployment are the greater risk and need the support of lower"
+                  + " rates."));
 
   /// Least distance of the two sides; a round number, fixed before the set was looked at.
   private static final double LEAN = 0.25;
@@ -41,8 +43,8 @@ final class FomcSuite implements Suite {
     List<CaseError> errors = new ArrayList<>();
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("sentences.jsonl"))) {
       List<StanceVerdict> verdicts =
-          judge.judge(row.path("actor").asText(""), row.path("text").asText(), SENTENCES);
-      double lean = lean(verdicts.subList(0, EACH)) - lean(verdicts.subList(EACH, 2 * EACH));
+          judge.judgeStances(row.path("actor").asText(""), row.path("text").asText(), STANCES);
+      double lean = lean(verdicts.getFirst()) - lean(verdicts.getLast());
       String actual = lean > LEAN ? "hawkish" : lean < -LEAN ? "dovish" : "neutral";
       String expected = row.path("stance").asText();
       confusion.add(expected, actual);
@@ -66,10 +68,7 @@ final class FomcSuite implements Suite {
         errors);
   }
 
-  private static double lean(List<StanceVerdict> verdicts) {
-    return verdicts.stream()
-        .mapToDouble(verdict -> verdict.support() - verdict.oppose())
-        .average()
-        .orElse(0);
+  private static double lean(StanceVerdict verdict) {
+    return verdict.support() - verdict.oppose();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Reads the signed concepts of a text by rules that can be explained: an operator turns the words
 /// of its clause around, a second one turns them back. Immutable; threads may share it.
@@ -33,10 +34,12 @@ public final class ConceptReader {
           "want");
 
   private final Lexicon lexicon;
+  private final EconomyReader economy;
   private final Set<String> stopWords;
 
-  private ConceptReader(Lexicon lexicon, Set<String> stopWords) {
+  private ConceptReader(Lexicon lexicon, EconomyReader economy, Set<String> stopWords) {
     this.lexicon = lexicon;
+    this.economy = economy;
     this.stopWords = stopWords;
   }
 
@@ -46,20 +49,32 @@ public final class ConceptReader {
       stems.add(word);
       stems.add(Stemmer.stem(word));
     }
-    return new ConceptReader(Lexicon.load(), Set.copyOf(stems));
+    return new ConceptReader(Lexicon.load(), EconomyReader.load(), Set.copyOf(stems));
   }
 
   /// Reads a text. Names inside a sentence are left out: they tell the topic, not the side.
   public SignedConcepts read(String text) {
-    Map<String, Integer> signs = new HashMap<>();
-    Marks marks = new Marks();
+    Notes notes = new Notes();
     for (List<String> clause : clauses(TextAnalyzer.wordsWithoutNames(text))) {
-      readClause(clause, signs, marks);
+      readClause(clause, notes);
     }
-    return new SignedConcepts(signs, marks.asking, marks.hedged || text.strip().endsWith("?"));
+    notes.economic.removeAll(notes.others);
+    if (notes.heat != 0) {
+      notes.signs.put(SignedConcepts.HEAT, Integer.signum(notes.heat));
+    }
+    boolean hedged = notes.hedged || text.strip().endsWith("?");
+    return new SignedConcepts(notes.signs, notes.economic, notes.asking, hedged);
   }
 
-  private static final class Marks {
+  /// What was found so far.
+  private static final class Notes {
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    /// Concepts that tell of the economy, and those that stand elsewhere.
+    private final Set<String> economic = new HashSet<>();
+
+    private final Set<String> others = new HashSet<>();
+    private int heat;
     private boolean asking;
     private boolean hedged;
   }
@@ -85,8 +100,10 @@ public final class ConceptReader {
     return clauses;
   }
 
-  private void readClause(List<String> words, Map<String, Integer> signs, Marks marks) {
+  private void readClause(List<String> words, Notes notes) {
     List<String> stems = words.stream().map(Stemmer::stem).toList();
+    EconomyReader.Outlook outlook = economy.read(stems);
+    notes.heat += outlook.heat();
     Map<String, Integer> found = new HashMap<>();
     int sign = 1;
     int i = opensNecessity(stems) ? 1 : 0;
@@ -101,13 +118,16 @@ public final class ConceptReader {
         if (operator.get() == Lexicon.Operator.BACK || closes) {
           found.replaceAll((concept, value) -> -value);
         } else {
-          sign = turned(operator.get(), sign, marks);
+          sign = turned(operator.get(), sign, notes);
         }
       }
-      note(key, sign, operator.isPresent(), found);
+      Map<String, Integer> here = noted(key, sign, operator.isPresent());
+      boolean economic = IntStream.range(i, i + length).anyMatch(outlook.places()::contains);
+      (economic ? notes.economic : notes.others).addAll(here.keySet());
+      found.putAll(here);
       i += length;
     }
-    found.forEach((concept, value) -> signs.merge(concept, value, (a, b) -> a == -b ? 0 : a));
+    found.forEach((concept, value) -> notes.signs.merge(concept, value, (a, b) -> a == -b ? 0 : a));
   }
 
   /// "Without an award there is no treaty" asks for the award.
@@ -119,16 +139,16 @@ public final class ConceptReader {
                     lexicon.findOperator(stem).filter(Lexicon.Operator.FLIP::equals).isPresent());
   }
 
-  private static int turned(Lexicon.Operator operator, int sign, Marks marks) {
+  private static int turned(Lexicon.Operator operator, int sign, Notes notes) {
     return switch (operator) {
       case FLIP, STOP -> -sign;
       case NOR -> -1;
       case ASK -> {
-        marks.asking = true;
+        notes.asking = true;
         yield sign;
       }
       case HEDGE -> {
-        marks.hedged = true;
+        notes.hedged = true;
         yield sign;
       }
       case BACK, LAST -> sign;
@@ -145,18 +165,20 @@ public final class ConceptReader {
     return true;
   }
 
-  private void note(String key, int sign, boolean operator, Map<String, Integer> found) {
+  private Map<String, Integer> noted(String key, int sign, boolean operator) {
+    Map<String, Integer> noted = new HashMap<>();
     List<Lexicon.Sense> senses = lexicon.senses(key);
     for (Lexicon.Sense sense : senses) {
       if (lexicon.isScale(sense.concept())) {
-        found.put("#" + sense.concept() + (sense.sign() > 0 ? "+" : "-"), sign);
+        noted.put("#" + sense.concept() + (sense.sign() > 0 ? "+" : "-"), sign);
       } else {
-        found.put("#" + sense.concept(), sign * sense.sign());
+        noted.put("#" + sense.concept(), sign * sense.sign());
       }
     }
     boolean word = Character.isLetterOrDigit(key.codePointAt(0)) && !stopWords.contains(key);
     if (senses.isEmpty() && !operator && word) {
-      found.put(key, sign);
+      noted.put(key, sign);
     }
+    return noted;
   }
 }

@@ -56,7 +56,7 @@ final class Lexicon {
       String[] fields = line.split(" ", -1);
       Operator operator = Operator.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < fields.length; i++) {
-        operators.put(key(fields[i]), operator);
+        operators.put(Stemmer.phrase(fields[i]), operator);
       }
     }
     return new Lexicon(senses, operators, scales);
@@ -69,20 +69,12 @@ final class Lexicon {
     for (int i = 1; i < fields.length; i++) {
       if (fields[i].equals("|") || fields[i].equals("||")) {
         sign = -1;
-      } else if (seen.add(key(fields[i]))) {
+      } else if (seen.add(Stemmer.phrase(fields[i]))) {
         senses
-            .computeIfAbsent(key(fields[i]), word -> new ArrayList<>())
+            .computeIfAbsent(Stemmer.phrase(fields[i]), word -> new ArrayList<>())
             .add(new Sense(fields[0], sign));
       }
     }
-  }
-
-  private static String key(String phrase) {
-    StringBuilder key = new StringBuilder();
-    for (String word : phrase.split("-", -1)) {
-      key.append(key.isEmpty() ? "" : "-").append(Stemmer.stem(word));
-    }
-    return key.toString();
   }
 
   /// Whether the opposite words of a concept are the ends of a scale: not to raise is not to cut.

@@ -1,5 +1,8 @@
 package dev.stancewatch.reading.stance;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /// Cuts English endings so that forms of one word compare equal. A light stemmer, not a lemmatizer.
 /// Stateless; threads may share it.
 final class Stemmer {
@@ -41,6 +44,11 @@ final class Stemmer {
   /// The stem; endings are cut twice, so that "lowered" and "lower" meet.
   static String stem(String word) {
     return cut(cut(Irregular.base(word)));
+  }
+
+  /// The stems of a phrase whose words are joined by hyphens, joined so again.
+  static String phrase(String phrase) {
+    return Arrays.stream(phrase.split("-", -1)).map(Stemmer::stem).collect(Collectors.joining("-"));
   }
 
   private static String cut(String word) {
