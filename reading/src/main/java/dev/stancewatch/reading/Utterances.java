@@ -53,10 +53,31 @@ final class Utterances {
         utterances.addAll(utterances(article, document, statement, watched));
       }
     }
+    Continuations.of(document, spoken).stream()
+        .map(continuation -> continued(article, document, continuation))
+        .forEach(utterances::add);
     if (author instanceof Speaker.Watched watched) {
       addOwnWords(article, document, actors, watched, spoken, utterances);
     }
     return List.copyOf(utterances);
+  }
+
+  private static Utterance continued(
+      Article article, Document document, Continuations.Continuation continuation) {
+    Sentence sentence = continuation.sentence();
+    Span span = document.span(sentence.begin(), sentence.end());
+    String text = span.of(article.text());
+    Sentence first = document.sentences().get(continuation.begun().sentence());
+    String around = around(article.text(), first, continuation.begun().attribution());
+    Span source = continuation.begun().attribution().source();
+    return new Utterance(
+        continuation.speaker().actors(),
+        span,
+        text,
+        continuation.begun().directness(),
+        Framings.of("", "", text),
+        Anonymity.of(source == null ? "" : source.of(article.text()), around),
+        SaidAt.of(around, article.publishedAt()));
   }
 
   /// "declined to say whether", "did not mention".

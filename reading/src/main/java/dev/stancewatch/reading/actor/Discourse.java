@@ -33,6 +33,7 @@ public final class Discourse {
   private final AliasTable aliases;
   private final Names names;
   private final Links links;
+  private final Bodies bodies;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Speaker> roles = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class Discourse {
     this.aliases = aliases;
     this.names = Names.of(actors, aliases, document);
     this.links = Links.of(actors, aliases, names, document);
+    this.bodies = Bodies.of(actors, aliases, document);
     this.resolver = new SourceResolver(actors, aliases, names, links, at);
   }
 
@@ -72,6 +74,9 @@ public final class Discourse {
     Speaker speaker =
         links.expanded(ofAuthor(sentence, begin, end, resolver.resolve(sentence, begin, end)));
     String role = role(sentence, begin, end);
+    if (role.isEmpty() && speaker instanceof Speaker.Other) {
+      return bodies.called(sentence, begin, end, referents).orElse(speaker);
+    }
     if (role.isEmpty() || people.hasName(sentence, begin, end)) {
       return speaker;
     }

@@ -17,18 +17,17 @@ final class According {
     int begin = cue.range().begin();
     boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
     if (leads) {
-      int start =
-          source.end() < end && sentence.get(source.end()).is(",")
-              ? source.end() + 1
-              : source.end();
+      int after = Math.max(source.end(), cue.range().end());
+      int start = after < end && sentence.get(after).is(",") ? after + 1 : after;
       return one(start, end);
     }
     int from = ContentEnd.clauseBegin(sentence, begin);
     int to = sentence.get(begin - 1).is(",") ? begin - 1 : begin;
     List<Range> content = new ArrayList<>(one(from, to));
-    int rest = source.end() + 1;
+    int after = Math.max(source.end(), cue.range().end());
+    int rest = after + 1;
     if (rest < end
-        && sentence.get(source.end()).is(",")
+        && sentence.get(after).is(",")
         && !Words.TAIL.contains(sentence.get(rest).lower())) {
       content.addAll(one(rest, end));
     }

@@ -12,6 +12,9 @@ final class ContentFinder {
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("whether", "how", "why", "what", "if", "when", "where", "who");
 
+  /// Longest phrase between a verb and the "that" of its clause, in words.
+  private static final int MAX_PHRASE = 8;
+
   private ContentFinder() {}
 
   /// The content of a cue; empty if none fits.
@@ -54,8 +57,10 @@ final class ContentFinder {
     if (entry.has(Frame.HEARER)) {
       return ofHearer(sentence, cue, start, limit);
     }
-    if (sentence.get(start).is("that") && entry.has(Frame.CLAUSE)) {
-      return one(start + 1, ContentEnd.of(sentence, start + 1, limit, true));
+    boolean withThat = entry.has(Frame.CLAUSE) || entry.has(Frame.THAT);
+    int that = withThat ? that(sentence, start, limit) : -1;
+    if (that >= 0) {
+      return one(that + 1, ContentEnd.of(sentence, that + 1, limit, true));
     }
     if (sentence.get(start).is("to")
         && entry.skipped().contains("to")
@@ -80,6 +85,23 @@ final class ContentFinder {
       return one(start, ContentEnd.of(sentence, start, limit, false));
     }
     return List.of();
+  }
+
+  /// The "that" which opens a clause, at once or after a phrase such as "by video link"; -1 if
+  /// none.
+  private static int that(Sentence sentence, int start, int limit) {
+    boolean phrase = sentence.get(start).hasTag("ADP") || sentence.get(start).hasTag("ADV");
+    int reach = phrase ? Math.min(limit, start + MAX_PHRASE) : start + 1;
+    for (int i = start; i < reach; i++) {
+      Token token = sentence.get(i);
+      if (token.is("that") && (i == start || !token.hasTag("DET"))) {
+        return i;
+      }
+      if (i > start && (token.isVerbal() || token.hasTag("PUNCT") || token.isQuote())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean object(Sentence sentence, int start) {

@@ -36,14 +36,18 @@ final class CueFinder {
       CueEntry entry = new CueEntry("according", Set.of(Frame.CLAUSE), Set.of(), Set.of());
       return Optional.of(new Cue(entry, new Range(i, i + 2), i, Cue.Kind.ACCORDING));
     }
+    Optional<Cue> phrase =
+        lexicon
+            .findAdjective(token.lower())
+            .flatMap(entry -> adjectiveAt(sentence, i, entry))
+            .or(() -> sideAt(sentence, i))
+            .or(() -> opinionAt(sentence, i));
+    if (phrase.isPresent()) {
+      return phrase;
+    }
     Optional<CueLexicon.VerbForm> verb = lexicon.findVerb(token.lower());
     if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
       return verbAt(sentence, i, verb.get());
-    }
-    Optional<Cue> adjective =
-        lexicon.findAdjective(token.lower()).flatMap(entry -> adjectiveAt(sentence, i, entry));
-    if (adjective.isPresent()) {
-      return adjective;
     }
     if (token.hasTag("NOUN") || token.hasTag("VERB")) {
       return lexicon.findNoun(token.lower()).flatMap(entry -> nounAt(sentence, i, entry));
@@ -224,11 +228,57 @@ final class CueFinder {
     while (begin > 0 && extendsLeft(sentence, begin - 1, begin)) {
       begin--;
     }
-    boolean be = begin < i && Words.BE.contains(sentence.get(i - 1).lower());
+    boolean be = i > 0 && isOrRemains(sentence.get(i - 1));
+    begin = be ? Math.min(begin, i - 1) : begin;
     boolean cue = follows && be;
     return cue
         ? Optional.of(new Cue(entry, new Range(begin, i + 1), i, Cue.Kind.FINITE))
         : Optional.empty();
+  }
+
+  /// "was against", "remains in favour of", "spoke in favour of".
+  private static Optional<Cue> sideAt(Sentence sentence, int i) {
+    boolean against = sentence.get(i).is("against");
+    boolean favour =
+        (sentence.get(i).is("favour") || sentence.get(i).is("favor"))
+            && i > 0
+            && sentence.get(i - 1).is("in")
+            && i + 1 < sentence.size()
+            && sentence.get(i + 1).is("of");
+    int verb = against ? i - 1 : i - 2;
+    if ((!against && !favour) || verb < 0) {
+      return Optional.empty();
+    }
+    Token token = sentence.get(verb);
+    if (!isOrRemains(token) && !Words.SPOKE.contains(token.lower())) {
+      return Optional.empty();
+    }
+    int begin = verb;
+    while (begin > 0 && extendsLeft(sentence, begin - 1, begin)) {
+      begin--;
+    }
+    CueEntry entry =
+        new CueEntry(
+            against ? "against" : "in favour", Set.of(Frame.OBJECT), Set.of(), Set.of("of"));
+    return Optional.of(new Cue(entry, new Range(begin, i + 1), i, Cue.Kind.FINITE));
+  }
+
+  private static boolean isOrRemains(Token token) {
+    return Words.BE.contains(token.lower()) || Words.REMAIN.contains(token.lower());
+  }
+
+  /// "in her opinion": says it as "according to her" does.
+  private static Optional<Cue> opinionAt(Sentence sentence, int i) {
+    boolean opinion =
+        sentence.get(i).is("in")
+            && i + 2 < sentence.size()
+            && Words.POSSESSIVE.contains(sentence.get(i + 1).lower())
+            && Words.OPINIONS.contains(sentence.get(i + 2).lower());
+    if (!opinion) {
+      return Optional.empty();
+    }
+    CueEntry entry = new CueEntry("opinion", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+    return Optional.of(new Cue(entry, new Range(i, i + 3), i + 2, Cue.Kind.ACCORDING));
   }
 
   private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {

@@ -123,6 +123,7 @@ final class CueLexicon {
   private static Frame frame(int letter) {
     return switch (letter) {
       case 'c' -> Frame.CLAUSE;
+      case 't' -> Frame.THAT;
       case 'q' -> Frame.QUOTATION;
       case 'n' -> Frame.OBJECT;
       case 'i' -> Frame.INFINITIVE;

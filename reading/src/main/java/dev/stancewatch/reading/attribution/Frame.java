@@ -4,6 +4,8 @@ package dev.stancewatch.reading.attribution;
 enum Frame {
   /// A clause, with or without "that".
   CLAUSE,
+  /// A clause, but only with "that": "moved that the date be struck out".
+  THAT,
   /// A quotation, before or after.
   QUOTATION,
   /// A thing: "rejected the plan".

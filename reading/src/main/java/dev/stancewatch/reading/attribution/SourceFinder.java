@@ -14,12 +14,18 @@ final class SourceFinder {
   /// @param earlier what was found to the left in this sentence
   static @Nullable Range of(Sentence sentence, Cue cue, List<Found> earlier) {
     return switch (cue.kind()) {
-      case ACCORDING -> right(sentence, cue.range().end());
+      case ACCORDING -> ofAccording(sentence, cue);
       case NOUN -> possessor(sentence, cue, earlier);
       case PASSIVE -> agent(sentence, cue);
       case GERUND -> ofGerund(sentence, cue, earlier);
       case FINITE -> ofFinite(sentence, cue, earlier);
     };
+  }
+
+  /// Behind "according to", inside "in her opinion".
+  private static @Nullable Range ofAccording(Sentence sentence, Cue cue) {
+    boolean inside = cue.range().end() == cue.head() + 1;
+    return inside ? new Range(cue.head() - 1, cue.head()) : right(sentence, cue.range().end());
   }
 
   private static @Nullable Range ofFinite(Sentence sentence, Cue cue, List<Found> earlier) {
@@ -193,7 +199,14 @@ final class SourceFinder {
     }
     boolean apposition =
         Phrases.isNounEnd(sentence, comma - 1) && Phrases.isNounEnd(sentence, open - 1);
-    return apposition ? NounPhrases.endingAt(sentence, comma - 1) : null;
+    if (!apposition) {
+      return null;
+    }
+    Range whole = NounPhrases.endingAt(sentence, comma - 1);
+    // "Halcyne, the company that builds the line at a cost of two billion, said": what stands
+    // before
+    // the comma in front of the apposition says it.
+    return whole.begin() > open + 1 ? NounPhrases.endingAt(sentence, open - 1) : whole;
   }
 
   /// The source of a verb without a subject of its own.

@@ -9,6 +9,16 @@ import java.util.stream.Stream;
 final class Words {
   static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
+  static final Set<String> REMAIN = Set.of("remain", "remains", "remained");
+
+  /// Verbs before "in favour of" and "against".
+  static final Set<String> SPOKE =
+      Set.of("speak", "speaks", "spoke", "spoken", "came", "comes", "come", "declared");
+
+  /// What "in her ..." may be.
+  static final Set<String> OPINIONS =
+      Set.of("opinion", "view", "judgement", "judgment", "eyes", "estimation");
+
   static final Set<String> AUXILIARY =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having",
