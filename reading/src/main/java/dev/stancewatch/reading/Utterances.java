@@ -198,7 +198,8 @@ final class Utterances {
                 id ->
                     actors.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent());
     boolean all =
-        article.source().kind() == SourceKind.OFFICIAL && (body || isFirstPerson(document));
+        article.source().kind() == SourceKind.OFFICIAL
+            && (body || isFirstPerson(document) || Authors.isHouseOf(author, article, actors));
     for (Sentence sentence : document.sentences()) {
       if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
         continue;

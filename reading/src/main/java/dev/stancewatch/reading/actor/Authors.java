@@ -14,7 +14,29 @@ import java.util.regex.Pattern;
 /// Whose own words an article is, as far as "I" and "we" outside quotations go. Stateless; threads
 /// may share it.
 public final class Authors {
+  /// Words of the longest signature.
+  private static final int SIGNATURE = 10;
+
+  /// Characters of a document in which its author is announced.
+  private static final int OPENING = 900;
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "(?i)\\b(?:statement|answer|reply|letter|memorandum|address|speech|remarks|report)\\b"
+              + "[^.\\n]{0,120}?\\b(?:by|from|of)\\b([^.\\n:]{3,90})[.:\\n]");
+
   private Authors() {}
+
+  /// Whether the source of an official document is called as an actor's house is: "Ministry of
+  /// Fisheries". What such a document says is its minister's word, with or without an "I".
+  public static boolean isHouseOf(Speaker.Watched author, Article article, Actors actors) {
+    String source = padded(article.source().name());
+    return article.source().kind() == SourceKind.OFFICIAL
+        && author.actors().stream()
+            .flatMap(id -> actors.find(id).stream())
+            .flatMap(actor -> actor.metonyms().stream())
+            .anyMatch(metonym -> holds(source, metonym));
+  }
 
   /// The author if a watched actor wrote or issued the article.
   public static Speaker of(Article article, Actors actors) {
@@ -30,6 +52,12 @@ public final class Authors {
       return new Speaker.Unnamed();
     }
     List<ActorId> signed = signed(article.headline(), actors);
+    if (signed.isEmpty()) {
+      signed = undersigned(article.text(), actors);
+    }
+    if (signed.isEmpty()) {
+      signed = announced(article.text(), actors);
+    }
     if (!signed.isEmpty()) {
       return new Speaker.Watched(signed, false);
     }
@@ -83,6 +111,31 @@ public final class Authors {
       }
     }
     return found;
+  }
+
+  /// A last line of a few words with a name: "Sunniva Harke, Minister of Fisheries".
+  private static List<ActorId> undersigned(String text, Actors actors) {
+    String last = text.strip().substring(text.strip().lastIndexOf('\n') + 1).strip();
+    boolean brief = last.split("\\s+", -1).length <= SIGNATURE && !last.endsWith(".");
+    return brief ? persons(named(last, actors), actors) : List.of();
+  }
+
+  /// "The following statement was made by the Commissioner for Trade, Ms Leonie Varkast." and
+  /// "Answer by the Minister of Health, Ms Athel:" among the first paragraphs.
+  private static List<ActorId> announced(String text, Actors actors) {
+    String opening = text.substring(0, Math.min(text.length(), OPENING));
+    Matcher matcher = ANNOUNCED.matcher(opening);
+    while (matcher.find()) {
+      List<ActorId> found = persons(named(matcher.group(1), actors), actors);
+      if (found.size() == 1) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorId> persons(List<ActorId> found, Actors actors) {
+    return found.stream().filter(id -> Kinds.isPerson(actors, id)).toList();
   }
 
   private static int signature(String padded, String name) {

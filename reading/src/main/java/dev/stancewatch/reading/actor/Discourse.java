@@ -23,6 +23,7 @@ public final class Discourse {
   private static final int REACH = 14;
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> OWNERS = Set.of("his", "her", "its");
   private static final Set<String> PLURAL = Set.of("they", "their", "them");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my", "us");
 
@@ -71,6 +72,12 @@ public final class Discourse {
         return outer != null && !isHuman(outer) ? outer : new Speaker.Unresolved("they");
       }
     }
+    if (isHouse(sentence, begin, end)) {
+      Speaker owner = first.is("its") ? body(number) : pronoun(first, number);
+      if (owner instanceof Speaker.Watched(List<ActorId> ids, _)) {
+        return new Speaker.Watched(ids, true);
+      }
+    }
     Speaker speaker =
         links.expanded(ofAuthor(sentence, begin, end, resolver.resolve(sentence, begin, end)));
     String role = role(sentence, begin, end);
@@ -81,6 +88,18 @@ public final class Discourse {
       return speaker;
     }
     return byRole(role, speaker);
+  }
+
+  /// "His government", "its energy ministry", "her office".
+  private boolean isHouse(Sentence sentence, int begin, int end) {
+    int head = begin + 1;
+    while (head + 1 < end && sentence.get(head + 1).hasTag("NOUN")) {
+      head++;
+    }
+    return end - begin > 1
+        && OWNERS.contains(sentence.get(begin).lower())
+        && Roles.REPRESENTING.contains(sentence.get(head).lower())
+        && !people.hasName(sentence, begin, end);
   }
 
   /// "The ministry" in a paper that the ministry issued.

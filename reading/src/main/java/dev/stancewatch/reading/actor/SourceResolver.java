@@ -45,6 +45,11 @@ final class SourceResolver {
       return watched(sentence, inside, named, begin, end, true);
     }
     for (Mention mention : inside) {
+      if (isApposition(sentence, mention, begin, end)) {
+        return watched(sentence, inside, mention, begin, end, false);
+      }
+    }
+    for (Mention mention : inside) {
       boolean possessor = isPossessor(sentence, mention, end);
       if (possessor) {
         int noun = head(sentence, mention.end() + 1, end);
@@ -70,6 +75,16 @@ final class SourceResolver {
       break;
     }
     return other(sentence, begin, end, text);
+  }
+
+  /// "A member of the committee, Gudrun Marrable,": the name of a person after a comma, up to the
+  /// next comma or the end.
+  private boolean isApposition(Sentence sentence, Mention mention, int begin, int end) {
+    return mention.kind() == Alias.Kind.NAME
+        && mention.begin() - 1 > begin
+        && sentence.get(mention.begin() - 1).is(",")
+        && (mention.end() == end || sentence.get(mention.end()).is(","))
+        && mention.actors().stream().allMatch(id -> Kinds.isPerson(actors, id));
   }
 
   private Speaker watched(

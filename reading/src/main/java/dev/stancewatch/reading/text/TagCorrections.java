@@ -158,7 +158,9 @@ final class TagCorrections {
     if (unit.is("'s") && i > 0) {
       return (before.hasTag("PRON") || before.is("that") || before.is("there")) ? "AUX" : "PART";
     }
+    boolean opensName = i == 0 && i + 1 < units.size() && units.get(i + 1).isCapitalized();
     if (unit.lower().endsWith("ly")
+        && !(unit.isCapitalized() && (i > 0 || opensName))
         && unit.lower().length() > 4
         && !NOT_ADVERBS.contains(unit.lower())
         && !unit.hasTag("ADJ")) {
@@ -169,6 +171,9 @@ final class TagCorrections {
       return "VERB";
     }
     if (unit.isCapitalized() && i > 0 && !before.is("\"") && !unit.hasTag("ADJ")) {
+      return "PROPN";
+    }
+    if (opensName && known == null && unit.isCapitalized() && isFirstName(unit)) {
       return "PROPN";
     }
     boolean nameBeforeVerb =
@@ -199,6 +204,13 @@ final class TagCorrections {
         && (units.get(i + 1).is("officer")
             || units.get(i + 1).is("director")
             || units.get(i + 1).is("editor"));
+  }
+
+  /// "Polly", "Ilse": no form that a verb or adverb before a name would have.
+  private boolean isFirstName(Token unit) {
+    boolean verb =
+        verbs.contains(unit.lower()) || unit.lower().endsWith("ed") || unit.lower().endsWith("ing");
+    return (unit.isVerbal() && !verb) || (unit.hasTag("ADV") && unit.lower().endsWith("ly"));
   }
 
   private boolean isNameBefore(Token next) {
