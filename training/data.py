@@ -9,6 +9,7 @@ import re
 
 from bert import LABELS
 
+NONE = LABELS.index("none")
 NLI = {"entailment": 0, "contradiction": 1, "neutral": 2}
 # How many pairs of each NLI set a run sees: the small natural ones in full, the machine-made ones (one construction repeated) cut down.
 NLI_SETS = {"snli": 99999, "taxinli-mnli": 99999, "conjnli": 9000, "negated-snli": 99999, "breaking-nli": 1500, "ibm-keypoint-arguments": 99999}
@@ -33,12 +34,12 @@ def statement(actor, text):
     return actor + " : " + text if actor else text
 
 
-def stance(pattern, buckets):
-    """Statements with all their positions: lists of examples, one list a statement."""
+def stance(pattern, buckets, rng=random.Random(5)):
+    """Statements with all their positions: lists of examples, one list a statement. A position that is given in several wordings is read in one of them, drawn anew each time."""
     out = []
     for row in lines(pattern):
         if bucket(row["issue"]) in buckets:
-            out.append([dict(first=statement(row["actor"], row["text"]), second=sentence, label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
+            out.append([dict(first=statement(row["actor"], row["text"]), second=sentence if isinstance(sentence, str) else rng.choice(sentence), label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
                              issue=row["issue"], domain=row["domain"], actor=row["actor"], text=row["text"], id=row["id"], position=key)
                         for key, sentence in row["positions"].items()])
     return out

@@ -139,23 +139,34 @@ def everything(a):
             call("train.py", *common, "--stage", 2, "--extra", a.extra, "--epochs", SECOND["epochs"], "--lr", SECOND["lr"], "--frozen", SECOND["frozen"], "--seed", seed, "--start", first,
                  "--out", work / ("second-%d" % seed))
         seconds.append(second)
-    call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, *seconds)
+    thirds = []
+    for second in seconds if a.news else []:
+        third = work / second.name.replace("second", "third")
+        if not third.exists():
+            call("train.py", *common, "--stage", 3, "--extra", a.extra, "--news", a.news, "--epochs", THIRD["epochs"], "--lr", THIRD["lr"], "--frozen", THIRD["frozen"], "--start", second,
+                 "--out", third.with_suffix(""))
+        thirds.append(third)
+    call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, *(thirds or seconds))
 
 
 FIRST = dict(epochs=1, lr=8e-5)
 # Of several seeds the weights are averaged; the model of the record is one seed, for want of machine time.
 SECOND = dict(epochs=3.7, lr=9e-5, frozen=4, seeds=(1,))
+THIRD = dict(epochs=2, lr=6e-5, frozen=4)
+# Of the statements of the first two stages, those written by hand for the project and those of stance_pairs that a pass of the third sees again.
+AGAIN = dict(extra=1200, own=800)
 
 
 def main():
     q = argparse.ArgumentParser()
     q.add_argument("--shared", required=True)
     q.add_argument("--extra", default="", help="glob of further files in the schema of stance_pairs")
+    q.add_argument("--news", default="", help="glob of statements as newspapers print them, in the same schema, for stage 3")
     q.add_argument("--maven", default=str(pathlib.Path.home() / ".m2/repository"))
     q.add_argument("--base", help="the float32 ONNX file to start from")
     q.add_argument("--tokenizer")
     q.add_argument("--start", default="", help="a checkpoint, or a delivered stance.onnx, to start from instead")
-    q.add_argument("--stage", type=int, default=0, help="0: everything, from the jars to the finished folder; 1 or 2: one stage, with the arguments below")
+    q.add_argument("--stage", type=int, default=0, help="0: everything, from the jars to the finished folder; 1, 2 or 3: one stage, with the arguments below")
     q.add_argument("--epochs", type=float)
     q.add_argument("--lr", type=float)
     q.add_argument("--until", type=clock, default=0, help="HH:MM: the learning rate falls with the clock and ends then, for machines shared with others; --epochs then only sets the warm-up")
@@ -205,6 +216,19 @@ def main():
         units += [[e] for e in rng.sample(claims, 900 // a.parts) + data.mismatched(claims, 0.03 / a.parts, rng) + rng.sample(entailment, 900 // a.parts)]
         return units
 
+    def stage3(rng):
+        news = data.stance(a.news, range(10), rng)
+        sided = [g for g in news if any(e["label"] != data.NONE for e in g)]
+        silent = [g for g in news if g[0]["kind"] == "stream" and all(e["label"] == data.NONE for e in g)]
+        written = [g for g in news if g[0]["kind"] != "stream"]
+        streams = [g for g in sided if g[0]["kind"] == "stream"]
+        # What an article says beside the point outnumbers what takes a side; a third as much is enough to learn silence from.
+        streams += rng.sample(silent, min(len(silent), int(0.35 * len(streams))))
+        extra = [g for g in data.stance(a.extra, range(10)) if g[0]["issue"].strip().lower() not in held] if a.extra else []
+        own_again = rng.sample(data.stance(own, TRAINED), AGAIN["own"])
+        again = rng.sample(extra, min(len(extra), AGAIN["extra"])) + own_again
+        return data.twins(data.thinned(data.augmented(streams + written + again, names, rng), rng))
+
     if a.start.endswith(".onnx"):
         params = delivered(a.start, a.base)
     else:
@@ -214,7 +238,7 @@ def main():
     for n, p in model.names.items():
         if a.frozen and (n.startswith("embeddings.") or any(n.startswith("encoder.layer.%d." % i) for i in range(a.frozen))):
             model.p(n).requires_grad_(False)
-    kept = run(model, a.epochs, stage1 if a.stage == 1 else stage2, tokenizer, a, "stage %d seed %d" % (a.stage, a.seed), dev, a.lr, a.seed, a.tokens)
+    kept = run(model, a.epochs, {1: stage1, 2: stage2, 3: stage3}[a.stage], tokenizer, a, "stage %d seed %d" % (a.stage, a.seed), dev, a.lr, a.seed, a.tokens)
     torch.save(kept, a.out + ".pt")
 
 

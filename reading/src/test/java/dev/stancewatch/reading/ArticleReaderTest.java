@@ -69,6 +69,22 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void read_sentenceThatGoesOnWithAStatement_isHeardAsTheSpeakersToo() {
+    Article article =
+        Samples.article(
+            "Ada Quill told the council on Monday that the hour was late. The toll on the Brill"
+                + " bridge should be abolished before the winter, and for everybody.");
+
+    ArticleReading.Read read = assertInstanceOf(ArticleReading.Read.class, READER.read(article));
+
+    assertTrue(
+        read.statements().stream()
+            .anyMatch(
+                statement ->
+                    statement.evidence().quote().startsWith("The toll on the Brill bridge")));
+  }
+
+  @Test
   void read_sameArticleTwice_givesTheSameReadings() {
     Article article =
         Samples.article("Otto Marsh said that the toll on the Brill bridge must be abolished.");

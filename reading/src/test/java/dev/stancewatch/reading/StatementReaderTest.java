@@ -122,4 +122,35 @@ final class StatementReaderTest {
 
     assertEquals(List.of(Samples.MARSH), actors(found.getLast().speaker()));
   }
+
+  @Test
+  void read_nameInApposition_isThatPerson() {
+    String text = "A member of the Harbour Committee, Otto Marsh, said that the toll would stay.";
+
+    assertEquals(List.of(Samples.MARSH), actors(last(text)));
+  }
+
+  @Test
+  void read_bodyByItsCommonNoun_isTheOneThatWasNamed() {
+    String text =
+        "The Council of Harrow Ferry met. Later the council said that the toll would stay.";
+
+    assertEquals(List.of(Samples.COUNCIL), actors(last(text)));
+  }
+
+  @Test
+  void read_commonNounOfSeveralBodies_isNobodyWatched() {
+    String text =
+        "The Council of Harrow Ferry met the Fell Valley Council. The council said that the toll"
+            + " would stay.";
+
+    assertInstanceOf(Speaker.Other.class, last(text));
+  }
+
+  @Test
+  void read_houseOfAPerson_speaksForThatPerson() {
+    String text = "Otto Marsh was away. His office said that the toll would stay.";
+
+    assertEquals(List.of(Samples.MARSH), actors(last(text)));
+  }
 }

@@ -22,7 +22,7 @@ public final class Framings {
               + " (?:demand|call|stance|position|insistence)s?|(?:shift|departure|retreat|turn|break)"
               + " (?:away )?from|previously|formerly|in the past|used to|once"
               + " (?:demanded|called|opposed|supported|backed|argued|wanted|said)|until"
-              + " (?:recently|then|"
+              + " (?:recently|"
               + MONTH
               + "|last)|as late as|for (?:many |two |three |four |five |several )?years"
               + "|for (?:two|three|four|five|six|several|many) months|(?:last|only in|back in) "
@@ -38,7 +38,14 @@ public final class Framings {
       Pattern.compile(
           "\\b(?:still"
               + " (?:wants?|demands?|supports?|favou?rs?|insists?|asks?|think|believe|do|does|is|are|stands?|holds?)|remains?|remained|now|today|again|not"
-              + " changed|stands|no longer|any ?more|any longer)\\b");
+              + " changed|stands|no longer|any ?more|any longer|(?:i|we)"
+              + " (?:intend|want|will|shall|demand|reject|oppose|insist|propose))\\b");
+
+  /// A cue in the present tense.
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "^(?:now )?(?:wants|demands|asks|favou?rs|rejects|opposes|supports|backs|insists|refuses"
+              + "|proposes|prefers|is|are|remains)\\b");
 
   private static final Pattern UNREAL =
       Pattern.compile(
@@ -82,7 +89,8 @@ public final class Framings {
     if (UNREAL.matcher(said).find()) {
       return TimeFrame.HYPOTHETICAL;
     }
-    boolean upheld = UPHELD.matcher(said).find() || UPHELD.matcher(cue).find();
+    boolean upheld =
+        UPHELD.matcher(said).find() || UPHELD.matcher(cue).find() || PRESENT.matcher(cue).find();
     boolean begins = RECALLED.matcher(said.substring(0, Math.min(OPENING, said.length()))).find();
     boolean recalled = HAD.matcher(cue).find() || RECALLED.matcher(frame).find() || begins;
     return recalled && !upheld ? TimeFrame.PAST : TimeFrame.CURRENT;

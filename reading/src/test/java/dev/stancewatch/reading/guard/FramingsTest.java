@@ -43,6 +43,17 @@ final class FramingsTest {
   }
 
   @Test
+  void of_presentDemandAfterARecall_isCurrent() {
+    assertEquals(
+        TimeFrame.CURRENT,
+        Framings.of("Quill , who for three months opposed it , wants .", "wants", "a toll").time());
+    assertEquals(
+        TimeFrame.CURRENT,
+        Framings.of("Quill said .", "said", "For years it has served us, and I intend to keep it")
+            .time());
+  }
+
+  @Test
   void of_unrealCondition_isHypothetical() {
     assertEquals(
         TimeFrame.HYPOTHETICAL,
