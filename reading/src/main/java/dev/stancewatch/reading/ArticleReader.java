@@ -20,8 +20,10 @@ import java.util.Set;
 /// From an article to readings, each with the words that prove it. Deterministic: the same article
 /// gives the same readings on every machine. Threads may share it.
 public final class ArticleReader {
-  static final AxisReader.Thresholds MODEL = new AxisReader.Thresholds(0.3, 0.3, 0.45);
-  static final AxisReader.Thresholds RULES = new AxisReader.Thresholds(0.4, 0.4, 0.75);
+  static final AxisReader.Thresholds MODEL =
+      new AxisReader.Thresholds(0.3, 0.35, 1.2, 1.1, 0.3, 0.2);
+  static final AxisReader.Thresholds RULES =
+      new AxisReader.Thresholds(0.4, 0.4, 9, 0.75, 0.75, 0.4);
 
   private final Actors actors;
   private final List<IssueVocabulary> issues;

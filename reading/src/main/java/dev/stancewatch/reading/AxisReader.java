@@ -50,9 +50,13 @@ final class AxisReader {
   private static final double STEEPNESS = 3;
 
   /// @param lead by how much the leans to a stance, summed, must exceed those to its best rival
-  /// @param own how far a statement must lean by itself to count as evidence of what is decided
+  /// @param own the same for one statement, to count as evidence of what is decided
+  /// @param plain from this lead on nobody has to name what the axis is about
   /// @param against how far the leans, summed, must go against a stance that is opposed
-  record Thresholds(double lead, double own, double against) {}
+  /// @param beside the same where a rival is supported in the same breath, which makes it likelier
+  /// @param ownAgainst how far one statement must, to count as evidence of that
+  record Thresholds(
+      double lead, double own, double plain, double against, double beside, double ownAgainst) {}
 
   private final StanceJudge judge;
   private final Thresholds thresholds;
@@ -87,14 +91,9 @@ final class AxisReader {
     for (Heard statement : heard) {
       Arrays.setAll(sums, i -> sums[i] + statement.leans.get(i));
     }
-    List<StanceVerdict.Side> sides = sides(sums, thresholds);
-    boolean unnamed = false;
-    for (int i = 0; i < sums.length; i++) {
-      if (sides.get(i) != StanceVerdict.Side.NONE && !isNamed(heard, i, sides.get(i))) {
-        sides.set(i, StanceVerdict.Side.NONE);
-        unnamed = true;
-      }
-    }
+    boolean leads = supportsFirst(sums, thresholds);
+    boolean named = lead(sums, first(sums)) >= thresholds.plain() || isNamed(heard, first(sums));
+    List<StanceVerdict.Side> sides = sides(sums, thresholds, leads && named);
     List<List<StanceCall>> calls = new ArrayList<>();
     for (Heard statement : heard) {
       List<StanceCall> own = new ArrayList<>(statement.phrases());
@@ -109,38 +108,48 @@ final class AxisReader {
       calls.add(own);
     }
     String together = heard.size() < 2 ? "" : trace(axis, sums, heard.size());
-    return new Decision(calls, together + (unnamed ? "; nothing names the subject" : ""));
+    return new Decision(calls, together + (leads && !named ? "; nothing names the subject" : ""));
   }
 
-  /// Whether some of the evidence of a side names what the axis is about.
-  private boolean isNamed(List<Heard> heard, int stance, StanceVerdict.Side side) {
+  /// Whether some of the evidence of support names what the axis is about.
+  private boolean isNamed(List<Heard> heard, int stance) {
     return heard.stream()
-        .anyMatch(statement -> statement.named() && isEvidence(statement, stance, side));
+        .anyMatch(
+            statement ->
+                statement.named() && isEvidence(statement, stance, StanceVerdict.Side.SUPPORT));
   }
 
   /// Whether a statement leans to a side by itself.
   private boolean isEvidence(Heard statement, int stance, StanceVerdict.Side side) {
+    double[] leans = statement.leans.stream().mapToDouble(Double::doubleValue).toArray();
     return switch (side) {
-      case SUPPORT -> statement.leans.get(stance) >= thresholds.own();
-      case OPPOSE -> -statement.leans.get(stance) >= thresholds.own();
+      case SUPPORT -> lead(leans, stance) >= thresholds.own();
+      case OPPOSE -> -leans[stance] >= thresholds.ownAgainst();
       case NONE -> false;
     };
   }
 
   /// The side that one statement takes on each stance.
   static List<StanceVerdict.Side> sides(List<StanceVerdict> verdicts, Thresholds thresholds) {
-    return sides(leans(verdicts), thresholds);
+    double[] leans = leans(verdicts);
+    return sides(leans, thresholds, supportsFirst(leans, thresholds));
   }
 
-  private static List<StanceVerdict.Side> sides(double[] leans, Thresholds thresholds) {
+  private static boolean supportsFirst(double[] leans, Thresholds thresholds) {
     int first = first(leans);
-    boolean supported = leans[first] > 0 && lead(leans, first) >= thresholds.lead();
+    return leans[first] > 0 && lead(leans, first) >= thresholds.lead();
+  }
+
+  private static List<StanceVerdict.Side> sides(
+      double[] leans, Thresholds thresholds, boolean supported) {
+    int first = first(leans);
     List<StanceVerdict.Side> sides = new ArrayList<>();
     for (int i = 0; i < leans.length; i++) {
       if (supported && i == first) {
         sides.add(StanceVerdict.Side.SUPPORT);
       } else {
-        boolean opposed = -leans[i] >= thresholds.against();
+        double least = supported ? thresholds.beside() : thresholds.against();
+        boolean opposed = -leans[i] >= least;
         sides.add(opposed ? StanceVerdict.Side.OPPOSE : StanceVerdict.Side.NONE);
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /// Says on which side of a sentence an actor's statement stands.
 public interface StanceJudge {
   /// So many sentences of each stance are read.
-  int SENTENCES = 2;
+  int SENTENCES = 3;
 
   /// Judges one statement against several sentences, each a position of its own.
   ///

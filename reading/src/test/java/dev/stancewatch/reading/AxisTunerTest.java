@@ -118,7 +118,8 @@ final class AxisTunerTest {
   @Test
   void read_calibratedAxis_isReadWithIt() {
     StanceVerdict weak = new StanceVerdict(0.45, 0.15, 0.4);
-    AxisReader reader = new AxisReader(new Fixed(weak), new AxisReader.Thresholds(0.5, 0.1, 0.5));
+    AxisReader reader =
+        new AxisReader(new Fixed(weak), new AxisReader.Thresholds(0.5, 0.1, 0.5, 0.5, 0.5, 0.1));
     Calibration lean =
         new Calibration(1, -1, Map.of(new StanceId("keep"), 1.0, new StanceId("scrap"), -1.0));
     Axis tuned = new Axis(AXIS.id(), AXIS.question(), AXIS.stances(), lean, List.of());
