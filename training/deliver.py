@@ -28,10 +28,17 @@ def java_logits(model_file, runtime_jar, tokenizer):
     return logits
 
 
-def soup(files):
-    """The plain average of the weights: free at run time, and steadier than either of them when they started from the same first stage."""
-    all_ = [torch.load(f) for f in files]
-    return {k: sum(p[k] for p in all_) / len(all_) for k in all_[0]}
+def soup(files, starts=(), share=1.0):
+    """The plain average of the weights: free at run time, and steadier than either of them when they started from the same first stage. The average of what they started from has the rest of the share."""
+    def average(these):
+        all_ = [torch.load(f) for f in these]
+        return {k: sum(p[k] for p in all_) / len(all_) for k in all_[0]}
+
+    trained = average(files)
+    if not starts:
+        return trained
+    before = average(starts)
+    return {k: share * v + (1 - share) * before[k] for k, v in trained.items()}
 
 
 def put(folder, name, content):
@@ -65,13 +72,15 @@ def main():
         q.add_argument(n, required=True)
     q.add_argument("--levels", type=int, default=64, help="64: weights of 7 bits, as in the published graph: processors with AVX2 but no VNNI add two products in 16 bits and would saturate with 8")
     q.add_argument("--threads", type=int, default=2)
+    q.add_argument("--starts", nargs="*", default=[], help="checkpoints that the others were trained from; mixed in again")
+    q.add_argument("--share", type=float, default=0.7, help="of the trained weights, where --starts are given")
     q.add_argument("checkpoints", nargs="+")
     a = q.parse_args()
     torch.set_num_threads(a.threads)
     os.makedirs(a.out, exist_ok=True)
     vocab = WordPiece.vocab_of(a.tokenizer)
     tokenizer = WordPiece(vocab)
-    params = soup(a.checkpoints)
+    params = soup(a.checkpoints, a.starts, a.share)
     part = os.path.join(a.out, ".stance.onnx.part")
     sha, size = export({k: v.numpy() for k, v in params.items()}, a.base, a.int8, part, a.levels)
     reader = Reader(params)

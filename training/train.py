@@ -146,7 +146,7 @@ def everything(a):
             call("train.py", *common, "--stage", 3, "--extra", a.extra, "--news", a.news, "--epochs", THIRD["epochs"], "--lr", THIRD["lr"], "--frozen", THIRD["frozen"], "--start", second,
                  "--out", third.with_suffix(""))
         thirds.append(third)
-    call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, *(thirds or seconds))
+    call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, *(thirds or seconds), *(["--starts", *seconds] if thirds else []))
 
 
 FIRST = dict(epochs=1, lr=8e-5)

@@ -91,9 +91,21 @@ final class AxisReader {
     for (Heard statement : heard) {
       Arrays.setAll(sums, i -> sums[i] + statement.leans.get(i));
     }
+    int first = first(sums);
     boolean leads = supportsFirst(sums, thresholds);
-    boolean named = lead(sums, first(sums)) >= thresholds.plain() || isNamed(heard, first(sums));
-    List<StanceVerdict.Side> sides = sides(sums, thresholds, leads && named);
+    boolean supported =
+        leads
+            && (lead(sums, first) >= thresholds.plain()
+                || isNamed(heard, first, StanceVerdict.Side.SUPPORT));
+    boolean unnamed = leads && !supported;
+    List<StanceVerdict.Side> sides = sides(sums, thresholds, supported);
+    for (int i = 0; i < sums.length; i++) {
+      boolean opposed = sides.get(i) == StanceVerdict.Side.OPPOSE && !supported;
+      if (opposed && !isNamed(heard, i, StanceVerdict.Side.OPPOSE)) {
+        sides.set(i, StanceVerdict.Side.NONE);
+        unnamed = true;
+      }
+    }
     List<List<StanceCall>> calls = new ArrayList<>();
     for (Heard statement : heard) {
       List<StanceCall> own = new ArrayList<>(statement.phrases());
@@ -108,15 +120,14 @@ final class AxisReader {
       calls.add(own);
     }
     String together = heard.size() < 2 ? "" : trace(axis, sums, heard.size());
-    return new Decision(calls, together + (leads && !named ? "; nothing names the subject" : ""));
+    return new Decision(calls, together + (unnamed ? "; nothing names the subject" : ""));
   }
 
-  /// Whether some of the evidence of support names what the axis is about.
-  private boolean isNamed(List<Heard> heard, int stance) {
+  /// Whether some of the evidence of a side names what the axis is about. Of what is opposed beside
+  /// a support, the support has named it.
+  private boolean isNamed(List<Heard> heard, int stance, StanceVerdict.Side side) {
     return heard.stream()
-        .anyMatch(
-            statement ->
-                statement.named() && isEvidence(statement, stance, StanceVerdict.Side.SUPPORT));
+        .anyMatch(statement -> statement.named() && isEvidence(statement, stance, side));
   }
 
   /// Whether a statement leans to a side by itself.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class AxisReaderTest {
   private static final Axis AXIS = Samples.toll().axes().getFirst();
   private static final AxisReader READER =
-      new AxisReader(PolarityJudge.load(), new AxisReader.Thresholds(0.6, 0.2, 0.6, 0.7, 0.7, 0.2));
+      new AxisReader(PolarityJudge.load(), new AxisReader.Thresholds(0.6, 0.2, 9, 0.7, 0.7, 0.2));
 
   /// A statement that leans so far to the first stance, and as far against the second.
   private static AxisReader.Heard heard(double lean) {

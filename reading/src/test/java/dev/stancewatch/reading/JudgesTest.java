@@ -112,7 +112,7 @@ final class JudgesTest {
   void combined_modelTakesTheOtherSide_littleIsLeft() {
     double lean = lean(combined(RULES, new StanceVerdict(0.1, 0.7, 0.2)));
 
-    assertTrue(Math.abs(lean) < 0.15, "lean " + lean);
+    assertTrue(Math.abs(lean) < 0.25, "less than half of what the weaker says, lean " + lean);
   }
 
   @Test
