@@ -70,12 +70,14 @@ final class Utterances {
     Sentence first = document.sentences().get(continuation.begun().sentence());
     String around = around(article.text(), first, continuation.begun().attribution());
     Span source = continuation.begun().attribution().source();
+    Span signal = continuation.begun().attribution().cue();
+    String cue = signal == null ? "" : signal.of(article.text());
     return new Utterance(
         continuation.speaker().actors(),
         span,
         text,
         continuation.begun().directness(),
-        Framings.of("", "", text),
+        Framings.of(around, cue, text),
         Anonymity.of(source == null ? "" : source.of(article.text()), around),
         SaidAt.of(around, article.publishedAt()));
   }

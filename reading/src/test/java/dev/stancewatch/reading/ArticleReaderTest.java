@@ -68,20 +68,25 @@ final class ArticleReaderTest {
     assertEquals(reading.evidence().quote(), reading.evidence().span().of(text));
   }
 
-  @Test
-  void read_sentenceThatGoesOnWithAStatement_isHeardAsTheSpeakersToo() {
+  private static TimeFrame timeOfWhatGoesOn(String verb) {
     Article article =
         Samples.article(
-            "Ada Quill told the council on Monday that the hour was late. The toll on the Brill"
-                + " bridge should be abolished before the winter, and for everybody.");
-
+            "Ada Quill "
+                + verb
+                + " the council that the hour was late. The toll on the Brill bridge should be"
+                + " abolished before the winter, and for everybody.");
     ArticleReading.Read read = assertInstanceOf(ArticleReading.Read.class, READER.read(article));
+    return read.statements().stream()
+        .filter(statement -> statement.evidence().quote().startsWith("The toll on the Brill"))
+        .findFirst()
+        .orElseThrow()
+        .time();
+  }
 
-    assertTrue(
-        read.statements().stream()
-            .anyMatch(
-                statement ->
-                    statement.evidence().quote().startsWith("The toll on the Brill bridge")));
+  @Test
+  void read_sentenceThatGoesOnWithAStatement_isHeardAsTheSpeakersToo() {
+    assertEquals(TimeFrame.CURRENT, timeOfWhatGoesOn("told"));
+    assertEquals(TimeFrame.PAST, timeOfWhatGoesOn("had told"));
   }
 
   @Test
