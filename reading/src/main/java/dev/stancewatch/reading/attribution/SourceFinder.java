@@ -203,9 +203,7 @@ final class SourceFinder {
       return null;
     }
     Range whole = NounPhrases.endingAt(sentence, comma - 1);
-    // "Halcyne, the company that builds the line at a cost of two billion, said": what stands
-    // before
-    // the comma in front of the apposition says it.
+    // "Halcyne, the company that builds the line at a cost of two billion, said": Halcyne says it.
     return whole.begin() > open + 1 ? NounPhrases.endingAt(sentence, open - 1) : whole;
   }
 
