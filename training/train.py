@@ -187,9 +187,11 @@ def main():
     dev = data.stance(own, [0])
     held = {g[0]["issue"].strip().lower() for g in data.stance(own, [0, 1])}
 
+    def further():
+        return [g for g in data.stance(a.extra, range(10)) if g[0]["issue"].strip().lower() not in held] if a.extra else []
+
     def statements():
-        extra = [g for g in data.stance(a.extra, range(10)) if g[0]["issue"].strip().lower() not in held] if a.extra else []
-        return data.stance(own, TRAINED) + extra
+        return data.stance(own, TRAINED) + further()
 
     train = statements()
     names = data.names_of(train)
@@ -218,13 +220,13 @@ def main():
 
     def stage3(rng):
         news = data.stance(a.news, range(10), rng)
-        sided = [g for g in news if any(e["label"] != data.NONE for e in g)]
-        silent = [g for g in news if g[0]["kind"] == "stream" and all(e["label"] == data.NONE for e in g)]
         written = [g for g in news if g[0]["kind"] != "stream"]
-        streams = [g for g in sided if g[0]["kind"] == "stream"]
+        cut = [g for g in news if g[0]["kind"] == "stream"]
+        streams = [g for g in cut if any(e["label"] != data.NONE for e in g)]
+        silent = [g for g in cut if all(e["label"] == data.NONE for e in g)]
         # What an article says beside the point outnumbers what takes a side; a third as much is enough to learn silence from.
         streams += rng.sample(silent, min(len(silent), int(0.35 * len(streams))))
-        extra = [g for g in data.stance(a.extra, range(10)) if g[0]["issue"].strip().lower() not in held] if a.extra else []
+        extra = further()
         own_again = rng.sample(data.stance(own, TRAINED), AGAIN["own"])
         again = rng.sample(extra, min(len(extra), AGAIN["extra"])) + own_again
         return data.twins(data.thinned(data.augmented(streams + written + again, names, rng), rng))
