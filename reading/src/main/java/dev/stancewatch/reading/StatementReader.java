@@ -53,7 +53,7 @@ public final class StatementReader {
     for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
       if (!sentence.quoted()) {
-        discourse.noteMentions(sentence, number - 1);
+        discourse.noteMentions(sentence, number);
       }
       resolveIn(document, sentence, number, attributions, discourse, statements);
       noteSubject(sentence, number, discourse);

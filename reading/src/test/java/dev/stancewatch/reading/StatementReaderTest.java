@@ -153,4 +153,18 @@ final class StatementReaderTest {
 
     assertEquals(List.of(Samples.MARSH), actors(last(text)));
   }
+
+  @Test
+  void read_titleBeforeTheNameOfAnother_isNotItsHolderToo() {
+    assertEquals(
+        List.of(Samples.MARSH),
+        actors(last("The mayor Otto Marsh said that the toll would stay.")));
+  }
+
+  @Test
+  void read_pronounBeforeAName_isNotThatName() {
+    String text = "Otto Marsh was there. The toll, he told Ada Quill, would stay.";
+
+    assertEquals(List.of(Samples.MARSH), actors(last(text)));
+  }
 }

@@ -63,17 +63,17 @@ public final class Discourse {
         return outer != null ? outer : author;
       }
       if (SINGULAR.contains(first.lower())) {
-        return outer != null && isHuman(outer) ? outer : pronoun(first, number);
+        return outer != null && isHuman(outer) ? outer : pronoun(first, number, begin);
       }
       if (first.is("it") || first.is("its")) {
-        return outer != null && !isHuman(outer) ? outer : body(number);
+        return outer != null && !isHuman(outer) ? outer : body(number, begin);
       }
       if (PLURAL.contains(first.lower())) {
         return outer != null && !isHuman(outer) ? outer : new Speaker.Unresolved("they");
       }
     }
     if (isHouse(sentence, begin, end)) {
-      Speaker owner = first.is("its") ? body(number) : pronoun(first, number);
+      Speaker owner = first.is("its") ? body(number, begin) : pronoun(first, number, begin);
       if (owner instanceof Speaker.Watched(List<ActorId> ids, _)) {
         return new Speaker.Watched(ids, true);
       }
@@ -171,7 +171,8 @@ public final class Discourse {
       return;
     }
     Referent.Gender gender = gender(sentence, begin, end);
-    referents.add(new Referent(speaker, isHuman(sentence, begin, end, speaker), gender, number));
+    boolean human = isHuman(sentence, begin, end, speaker);
+    referents.add(new Referent(speaker, human, gender, number, begin));
     String role = role(sentence, begin, end);
     if (!role.isEmpty() && people.hasName(sentence, begin, end)) {
       roles.put(role, speaker);
@@ -192,7 +193,7 @@ public final class Discourse {
     }
   }
 
-  private Speaker pronoun(Token pronoun, int number) {
+  private Speaker pronoun(Token pronoun, int number, int begin) {
     boolean female = pronoun.is("she") || pronoun.is("her");
     Referent.Gender conflicting = female ? Referent.Gender.MALE : Referent.Gender.FEMALE;
     for (int i = referents.size() - 1; i >= 0; i--) {
@@ -201,6 +202,7 @@ public final class Discourse {
         break;
       }
       if (referent.human()
+          && referent.isBefore(number, begin)
           && referent.gender() != conflicting
           && !contradicts(referent, conflicting)) {
         return referent.speaker();
@@ -215,13 +217,13 @@ public final class Discourse {
             other -> other.speaker().equals(referent.speaker()) && other.gender() == conflicting);
   }
 
-  private Speaker body(int number) {
+  private Speaker body(int number, int begin) {
     for (int i = referents.size() - 1; i >= 0; i--) {
       Referent referent = referents.get(i);
       if (number - referent.sentence() > REACH) {
         break;
       }
-      if (!referent.human()) {
+      if (!referent.human() && referent.isBefore(number, begin)) {
         return referent.speaker();
       }
     }

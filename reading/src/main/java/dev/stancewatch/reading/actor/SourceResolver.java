@@ -120,9 +120,7 @@ final class SourceResolver {
     boolean named = !all.isEmpty() || chosen.kind() == Alias.Kind.SPOKESPERSON;
     for (Mention mention : inside) {
       if (mention.kind() == Alias.Kind.TITLE && !former) {
-        mention.actors().stream()
-            .filter(id -> !named || !Kinds.isPerson(actors, id))
-            .forEach(all::add);
+        mention.actors().stream().filter(id -> !named || isBodyOf(id, mention)).forEach(all::add);
       }
     }
     if (!named || all.isEmpty()) {
@@ -137,6 +135,14 @@ final class SourceResolver {
       all.removeIf(id -> Kinds.isPerson(actors, id) && !links.holdsTitle(id));
     }
     return List.copyOf(all);
+  }
+
+  /// Whether a title before a name means a body too: an office that somebody is known to hold comes
+  /// with its holder, and of an office that several bodies have ("President") none is meant.
+  private boolean isBodyOf(ActorId id, Mention title) {
+    return !Kinds.isPerson(actors, id)
+        && actors.findHolder(id, at).isEmpty()
+        && title.actors().stream().filter(other -> !Kinds.isPerson(actors, other)).count() == 1;
   }
 
   private long offices(Set<ActorId> found) {
