@@ -50,7 +50,7 @@ final class Utterances {
       if (statement.speaker() instanceof Speaker.Watched watched
           && !repeats(statement, spoken)
           && !isSilence(article, statement)) {
-        utterances.addAll(utterances(article, document, statement, watched));
+        utterances.addAll(utterances(article, document, statement, watched, spoken));
       }
     }
     Continuations.of(document, spoken).stream()
@@ -106,7 +106,11 @@ final class Utterances {
 
   /// One utterance for each sentence of a quotation: "For years I said no. Now I say yes." is two.
   private static List<Utterance> utterances(
-      Article article, Document document, SpokenStatement statement, Speaker.Watched watched) {
+      Article article,
+      Document document,
+      SpokenStatement statement,
+      Speaker.Watched watched,
+      List<SpokenStatement> spoken) {
     Attribution attribution = statement.attribution();
     Sentence sentence = document.sentences().get(statement.sentence());
     String around = around(article.text(), sentence, attribution);
@@ -115,7 +119,7 @@ final class Utterances {
     Span source = attribution.source();
     boolean anonymous = Anonymity.of(source == null ? "" : source.of(article.text()), around);
     Instant saidAt = SaidAt.of(around, article.publishedAt());
-    List<Span> segments = segments(document, attribution);
+    List<Span> segments = segments(document, attribution, spoken);
     List<Utterance> found = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Span segment = segments.get(i);
@@ -149,9 +153,10 @@ final class Utterances {
   }
 
   /// The content, a quotation sentence by sentence.
-  private static List<Span> segments(Document document, Attribution attribution) {
+  private static List<Span> segments(
+      Document document, Attribution attribution, List<SpokenStatement> spoken) {
     if (!attribution.quoted()) {
-      return List.of(hull(attribution));
+      return List.of(own(attribution, spoken));
     }
     List<Span> segments = new ArrayList<>();
     for (Span part : attribution.content()) {
@@ -166,6 +171,24 @@ final class Utterances {
       segments.addAll(inside.isEmpty() ? List.of(part) : inside);
     }
     return segments;
+  }
+
+  /// The words of a statement with its source, but for what the same source says in between: of
+  /// "Quill called for a toll and said that it would rise" the second is "said that it would rise".
+  private static Span own(Attribution attribution, List<SpokenStatement> spoken) {
+    Span whole = hull(attribution);
+    Span source = attribution.source();
+    Span cue = attribution.cue();
+    if (source == null || cue == null || whole.begin() != source.begin()) {
+      return whole;
+    }
+    boolean another =
+        spoken.stream()
+            .map(SpokenStatement::attribution)
+            .filter(other -> source.equals(other.source()))
+            .flatMap(other -> other.content().stream())
+            .anyMatch(part -> part.begin() >= source.end() && part.end() <= cue.begin());
+    return another ? new Span(cue.begin(), whole.end()) : whole;
   }
 
   private static Span hull(Attribution attribution) {

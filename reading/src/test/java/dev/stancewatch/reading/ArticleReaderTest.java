@@ -90,6 +90,16 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void read_secondStatementOfOneSentence_doesNotProveTheFirstAgain() {
+    List<Reading> found =
+        readings(
+            "Otto Marsh called for an end to the toll on the Brill bridge and said that the money"
+                + " would be found.");
+
+    assertEquals(1, found.stream().filter(r -> r.evidence().quote().contains("toll")).count());
+  }
+
+  @Test
   void read_sameArticleTwice_givesTheSameReadings() {
     Article article =
         Samples.article("Otto Marsh said that the toll on the Brill bridge must be abolished.");
