@@ -34,12 +34,20 @@ def statement(actor, text):
     return actor + " : " + text if actor else text
 
 
+def wording(position, rng):
+    """A position that is given in several wordings is read in one of them or in several at once, as the product reads all sentences of a stance together; drawn anew each time."""
+    if isinstance(position, str):
+        return position
+    n = 1 if rng.random() < 0.5 else rng.randint(2, max(2, len(position)))
+    return " ".join(s if s.endswith((".", "!")) else s + "." for s in rng.sample(position, min(n, len(position))))
+
+
 def stance(pattern, buckets, rng=random.Random(5)):
-    """Statements with all their positions: lists of examples, one list a statement. A position that is given in several wordings is read in one of them, drawn anew each time."""
+    """Statements with all their positions: lists of examples, one list a statement."""
     out = []
     for row in lines(pattern):
         if bucket(row["issue"]) in buckets:
-            out.append([dict(first=statement(row["actor"], row["text"]), second=sentence if isinstance(sentence, str) else rng.choice(sentence), label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
+            out.append([dict(first=statement(row["actor"], row["text"]), second=wording(sentence, rng), label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
                              issue=row["issue"], domain=row["domain"], actor=row["actor"], text=row["text"], id=row["id"], position=key)
                         for key, sentence in row["positions"].items()])
     return out
@@ -68,6 +76,63 @@ def nli(shared, rng):
                     for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE) if r.get("label") in NLI]
         rng.shuffle(rows)
         out += rows[:most]
+    return out
+
+
+SAYS = """{actor} said that {s}.|{actor} said on {day} that {s}.|{actor} told parliament on {day} that {s}.|{S}, {actor} said.|{S}, {actor} told reporters on {day}.|"{S}," {actor} said.|{S}.|{actor} insisted that {s}.
+{actor} repeated that {s}.|It is the view of {actor} that {s}.|According to {actor}, {s}.|In the opinion of {actor} {s}.|{actor} argued that {s}.|{actor} is convinced that {s}.|{actor} made it plain that {s}.
+{actor} believes that {s}.|{actor} wrote in a letter that {s}.|The position of {actor} is that {s}.|{actor} agreed that {s}.|{actor} left no doubt that {s}.|He said that {s}.|She told reporters that {s}.|They hold that {s}.
+{actor} has come round to the view that {s}.|{actor} now says that {s}.|{actor} voted for a motion saying that {s}.|{actor} stood by the demand: {s}.|{actor}, in a statement on {day}, said that {s}."""
+DENIES = """{actor} rejected the view that {s}.|{actor} does not believe that {s}.|It was wrong to say that {s}, {actor} said.|{actor} disputed that {s}.|{actor} did not accept that {s}.|{actor} does not agree that {s}.
+"I do not think that {s}," {actor} said.|{actor} called it a mistake to say that {s}.|{actor} spoke out against the idea that {s}.|{actor} voted against a motion saying that {s}.|{actor} no longer believes that {s}."""
+SILENT = """{actor} was asked on {day} whether {s}.|{actor} would not say whether {s}.|{actor} had been told by others that {s}.|{actor} listened to those who said that {s}.|{actor} had not decided whether {s}.|{actor} once believed that {s}.
+{actor} reported that some in the room thought that {s}.|{actor} chaired the debate on whether {s}."""
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def worded(pattern):
+    """The issues whose positions are given in several wordings, with the pairs of positions that exclude each other: told by the labels of statements, or by the writer."""
+    out, beside = {}, {}
+    for row in lines(pattern):
+        if any(isinstance(p, str) or len(set(p)) < 2 for p in row["positions"].values()):
+            continue
+        issue = out.setdefault(row["issue"], dict(issue=row["issue"], domain=row["domain"], actors=[], positions=row["positions"]))
+        issue["actors"] += row["actors"] if "actors" in row else [row["actor"]]
+        pairs = [(a, b) for a in row["positions"] for b in row["positions"] if a != b]
+        for pair in pairs:
+            if "labels" not in row:
+                beside[row["issue"], pair] = ["none" if sorted(pair) in row["compatible"] else "oppose"]
+            elif row["labels"].get(pair[0]) == "support":
+                beside.setdefault((row["issue"], pair), []).append(row["labels"].get(pair[1]))
+    for issue in out.values():
+        issue["excludes"] = set()
+    for (name, pair), labels in beside.items():
+        if labels.count("oppose") > 0.8 * len(labels):
+            out[name]["excludes"].add(pair)
+    return list(out.values())
+
+
+def reported(issues, n, rng):
+    """Plain reports of a position in one of its wordings, beside its other wordings and those of its rivals: what the hand-written statements take for granted. Frames are few, so these are a
+    supplement only."""
+    lower = {w for i in issues for p in i["positions"].values() for s in p for w in re.findall(r"\b[a-z]+\b", s)}
+    frames = {kind: [f for line in text.split("\n") for f in line.split("|")] for kind, text in (("says", SAYS), ("denies", DENIES), ("silent", SILENT))}
+    out = []
+    while len(out) < n:
+        issue = rng.choice(issues)
+        kind = rng.choices(["says", "denies", "silent"], [60, 25, 15])[0]
+        actor, key = rng.choice(issue["actors"]), rng.choice(sorted(issue["positions"]))
+        s = rng.choice(issue["positions"][key]).rstrip(".")
+        first = s.split()[0]
+        text = rng.choice(frames[kind]).format(actor=actor.split(",")[0], day=rng.choice(DAYS), S=s, s=(first.lower() if first.lower() in lower else first) + s[len(first):])
+        labels = {key: {"says": 0, "denies": 1, "silent": NONE}[kind]}
+        for rival, wordings in issue["positions"].items():
+            if rival != key and kind == "silent":
+                labels[rival] = NONE
+            elif (key, rival) in issue["excludes"] and kind == "says" and rng.random() < 0.6:
+                labels[rival] = 1
+        out.append([dict(first=statement(actor, text), second=wording([w for w in issue["positions"][k] if w.rstrip(".") != s], rng), label=label, source="stance", kind="reported", issue=issue["issue"], domain=issue["domain"], actor=actor, text=text)
+                    for k, label in labels.items()])
     return out
 
 

@@ -143,7 +143,7 @@ def everything(a):
     for second in seconds if a.news else []:
         third = work / second.name.replace("second", "third")
         if not third.exists():
-            call("train.py", *common, "--stage", 3, "--extra", a.extra, "--news", a.news, "--epochs", THIRD["epochs"], "--lr", THIRD["lr"], "--frozen", THIRD["frozen"], "--start", second,
+            call("train.py", *common, "--stage", 3, "--extra", a.extra, "--news", a.news, "--words", a.words, "--epochs", THIRD["epochs"], "--lr", THIRD["lr"], "--frozen", THIRD["frozen"], "--start", second,
                  "--out", third.with_suffix(""))
         thirds.append(third)
     call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, *(thirds or seconds), *(["--starts", *seconds] if thirds else []))
@@ -153,8 +153,8 @@ FIRST = dict(epochs=1, lr=8e-5)
 # Of several seeds the weights are averaged; the model of the record is one seed, for want of machine time.
 SECOND = dict(epochs=3.7, lr=9e-5, frozen=4, seeds=(1,))
 THIRD = dict(epochs=2, lr=6e-5, frozen=4)
-# Of the statements of the first two stages, those written by hand for the project and those of stance_pairs that a pass of the third sees again.
-AGAIN = dict(extra=1200, own=800)
+# What a pass of the third stage sees again of the first two: statements written for the project, those of stance_pairs, claims, entailments; and how many plain reports of positions it makes.
+AGAIN = dict(extra=1200, own=900, claims=700, nli=500, reported=6500)
 
 
 def main():
@@ -162,6 +162,7 @@ def main():
     q.add_argument("--shared", required=True)
     q.add_argument("--extra", default="", help="glob of further files in the schema of stance_pairs")
     q.add_argument("--news", default="", help="glob of statements as newspapers print them, in the same schema, for stage 3")
+    q.add_argument("--words", default="", help="glob of positions in many wordings, for the plain reports of stage 3")
     q.add_argument("--maven", default=str(pathlib.Path.home() / ".m2/repository"))
     q.add_argument("--base", help="the float32 ONNX file to start from")
     q.add_argument("--tokenizer")
@@ -229,7 +230,11 @@ def main():
         extra = further()
         own_again = rng.sample(data.stance(own, TRAINED), AGAIN["own"])
         again = rng.sample(extra, min(len(extra), AGAIN["extra"])) + own_again
-        return data.twins(data.thinned(data.augmented(streams + written + again, names, rng), rng))
+        plain = data.reported(data.worded(a.news) + data.worded(a.words), AGAIN["reported"], rng)
+        fresh = [e for g in streams + written for e in g]
+        units = data.twins(data.thinned(data.augmented(streams + written + plain + again, names, rng), rng)) + [[e] for e in data.mismatched(fresh, 0.04, rng)]
+        # As in the second stage: what is never seen again is forgotten.
+        return units + [[e] for e in rng.sample(claims, AGAIN["claims"]) + rng.sample(entailment, AGAIN["nli"])]
 
     if a.start.endswith(".onnx"):
         params = delivered(a.start, a.base)
