@@ -9,6 +9,7 @@ import dev.stancewatch.reading.actor.Speaker;
 import dev.stancewatch.reading.attribution.Attribution;
 import dev.stancewatch.reading.attribution.AttributionEngine;
 import dev.stancewatch.reading.attribution.Subjects;
+import dev.stancewatch.reading.attribution.Votes;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.TextAnalyzer;
@@ -46,7 +47,8 @@ public final class StatementReader {
 
   List<SpokenStatement> read(
       Document document, Actors actors, AliasTable aliases, Instant publishedAt, Speaker author) {
-    List<Attribution> attributions = engine.find(document);
+    List<Attribution> attributions = new ArrayList<>(engine.find(document));
+    attributions.addAll(Votes.of(document));
     Discourse discourse = new Discourse(actors, aliases, document, publishedAt, author);
     List<@Nullable SpokenStatement> statements = new ArrayList<>();
     attributions.forEach(attribution -> statements.add(null));

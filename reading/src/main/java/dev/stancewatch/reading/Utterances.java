@@ -10,6 +10,7 @@ import dev.stancewatch.reading.actor.AliasTable;
 import dev.stancewatch.reading.actor.Authors;
 import dev.stancewatch.reading.actor.Speaker;
 import dev.stancewatch.reading.attribution.Attribution;
+import dev.stancewatch.reading.attribution.Votes;
 import dev.stancewatch.reading.guard.Anonymity;
 import dev.stancewatch.reading.guard.Framing;
 import dev.stancewatch.reading.guard.Framings;
@@ -20,8 +21,10 @@ import dev.stancewatch.reading.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Gathers what watched actors say in an article. Threads may share it.
 final class Utterances {
@@ -43,14 +46,21 @@ final class Utterances {
   List<Utterance> of(Article article, Actors actors, AliasTable aliases) {
     Document document = analyzer.analyze(article.text());
     Speaker author = Authors.of(article, actors);
-    List<SpokenStatement> spoken =
-        reader.read(document, actors, aliases, article.publishedAt(), author);
+    Map<Boolean, List<SpokenStatement>> byVote =
+        reader.read(document, actors, aliases, article.publishedAt(), author).stream()
+            .collect(Collectors.partitioningBy(statement -> isVote(document, statement)));
+    List<SpokenStatement> spoken = byVote.get(false);
     List<Utterance> utterances = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
       if (statement.speaker() instanceof Speaker.Watched watched
           && !repeats(statement, spoken)
           && !isSilence(article, statement)) {
         utterances.addAll(utterances(article, document, statement, watched, spoken));
+      }
+    }
+    for (SpokenStatement vote : byVote.get(true)) {
+      if (vote.speaker() instanceof Speaker.Watched voter) {
+        utterances.add(Ballots.of(article, document, vote, voter));
       }
     }
     Continuations.of(document, spoken).stream()
@@ -60,6 +70,11 @@ final class Utterances {
       addOwnWords(article, document, actors, watched, spoken, utterances);
     }
     return List.copyOf(utterances);
+  }
+
+  private static boolean isVote(Document document, SpokenStatement statement) {
+    Sentence sentence = document.sentences().get(statement.sentence());
+    return Votes.isVote(document, statement.attribution(), sentence);
   }
 
   private static Utterance continued(

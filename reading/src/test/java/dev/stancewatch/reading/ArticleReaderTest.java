@@ -9,6 +9,7 @@ import dev.stancewatch.core.article.Article;
 import dev.stancewatch.core.position.Polarity;
 import dev.stancewatch.core.position.Reading;
 import dev.stancewatch.core.statement.TimeFrame;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,47 @@ final class ArticleReaderTest {
                 + " would be found.");
 
     assertEquals(1, found.stream().filter(r -> r.evidence().quote().contains("toll")).count());
+  }
+
+  /// Opposes whatever is read to it as voted against.
+  private static final class Teller implements StanceJudge {
+    @Override
+    public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
+      boolean against =
+          text.equals(
+              "Otto Marsh voted against the proposal to abolish the toll on the Brill bridge");
+      StanceVerdict verdict = against ? new StanceVerdict(0, 1, 0) : StanceVerdict.NEITHER;
+      return Collections.nCopies(sentences.size(), verdict);
+    }
+
+    @Override
+    public String name() {
+      return "teller";
+    }
+  }
+
+  @Test
+  void read_voteOnWhatAnEarlierSentenceMoved_isReadWithIt() {
+    ArticleReader reader =
+        ArticleReader.of(
+            Samples.actors(), List.of(Samples.toll()), new Teller(), ArticleReader.RULES);
+    String moved = "The proposal to abolish the toll on the Brill bridge was adopted.";
+    String both = moved + " Otto Marsh voted against.";
+    String apart = moved + "\n\nOtto Marsh voted against.";
+
+    assertEquals(both.substring(0, both.length() - 1), opposed(reader, both));
+    assertEquals("Otto Marsh voted against", opposed(reader, apart));
+  }
+
+  private static String opposed(ArticleReader reader, String text) {
+    ArticleReading.Read read =
+        assertInstanceOf(ArticleReading.Read.class, reader.read(Samples.article(text)));
+    return read.readings().stream()
+        .filter(r -> r.polarity() == Polarity.OPPOSE && r.actor().equals(Samples.MARSH))
+        .findFirst()
+        .orElseThrow()
+        .evidence()
+        .quote();
   }
 
   @Test

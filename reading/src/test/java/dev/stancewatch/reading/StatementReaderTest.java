@@ -9,6 +9,8 @@ import dev.stancewatch.reading.actor.Speaker;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StatementReaderTest {
   private static final StatementReader READER = StatementReader.load();
@@ -165,6 +167,34 @@ final class StatementReaderTest {
   void read_pronounBeforeAName_isNotThatName() {
     String text = "Otto Marsh was there. The toll, he told Ada Quill, would stay.";
 
+    assertEquals(List.of(Samples.MARSH), actors(last(text)));
+  }
+
+  @Test
+  void read_twoNamesInOneSubject_areBothHeard() {
+    String text = "Otto Marsh and the town council said that the toll would stay.";
+
+    assertEquals(List.of(Samples.MARSH, Samples.COUNCIL), actors(last(text)));
+  }
+
+  @Test
+  void read_phraseBeforeTheSubject_isNoPartOfIt() {
+    String text = "In question hour on Thursday the mayor said that the toll would stay.";
+
+    assertEquals(List.of(Samples.MAYOR, Samples.QUILL), actors(last(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Otto Marsh said in a note to members that the toll must stay.",
+        "Otto Marsh takes the view that the toll must stay.",
+        "Otto Marsh called again for a higher toll.",
+        "Otto Marsh voted on Tuesday against a motion to scrap the toll.",
+        "Otto Marsh sees no alternative to the toll.",
+        "The toll, in the judgement of Otto Marsh, must stay."
+      })
+  void read_waysOfSaying_areHeard(String text) {
     assertEquals(List.of(Samples.MARSH), actors(last(text)));
   }
 }

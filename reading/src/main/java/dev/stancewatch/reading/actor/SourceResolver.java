@@ -27,8 +27,33 @@ final class SourceResolver {
     this.at = at;
   }
 
-  /// Resolves the units from `begin` to `end`.
-  Speaker resolve(Sentence sentence, int begin, int end) {
+  /// Resolves the units from `begin` to `end`: "Quill and Marsh" to both of them if both are
+  /// watched.
+  Speaker resolve(Sentence sentence, int first, int end) {
+    int begin = wholeName(sentence, Heads.of(sentence, first, end));
+    for (int and = begin + 1; and + 1 < end; and++) {
+      if (sentence.get(and).is("and")
+          && single(sentence, begin, and) instanceof Speaker.Watched(List<ActorId> a, boolean viaA)
+          && single(sentence, and + 1, end)
+              instanceof Speaker.Watched(List<ActorId> b, boolean viaB)) {
+        Set<ActorId> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return new Speaker.Watched(List.copyOf(both), viaA && viaB);
+      }
+    }
+    return single(sentence, begin, end);
+  }
+
+  /// Where a name begins that a phrase would cut: a tagger that takes "Otto" for a verb.
+  private int wholeName(Sentence sentence, int begin) {
+    return aliases.mentions(sentence).stream()
+        .filter(mention -> mention.begin() < begin && begin < mention.end())
+        .mapToInt(Mention::begin)
+        .min()
+        .orElse(begin);
+  }
+
+  private Speaker single(Sentence sentence, int begin, int end) {
     List<Mention> all = aliases.mentions(sentence);
     List<Mention> inside =
         all.stream()

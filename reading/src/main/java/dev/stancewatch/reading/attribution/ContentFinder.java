@@ -90,7 +90,8 @@ final class ContentFinder {
   /// The "that" which opens a clause, at once or after a phrase such as "by video link"; -1 if
   /// none.
   private static int that(Sentence sentence, int start, int limit) {
-    boolean phrase = sentence.get(start).hasTag("ADP") || sentence.get(start).hasTag("ADV");
+    Token first = sentence.get(start);
+    boolean phrase = first.hasTag("ADP") || first.hasTag("ADV") || first.is("to");
     int reach = phrase ? Math.min(limit, start + MAX_PHRASE) : start + 1;
     for (int i = start; i < reach; i++) {
       Token token = sentence.get(i);

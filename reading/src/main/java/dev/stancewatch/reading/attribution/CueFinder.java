@@ -41,7 +41,8 @@ final class CueFinder {
             .findAdjective(token.lower())
             .flatMap(entry -> adjectiveAt(sentence, i, entry))
             .or(() -> sideAt(sentence, i))
-            .or(() -> opinionAt(sentence, i));
+            .or(() -> opinionAt(sentence, i))
+            .or(() -> Views.at(sentence, i));
     if (phrase.isPresent()) {
       return phrase;
     }
@@ -209,15 +210,22 @@ final class CueFinder {
   }
 
   private static int particles(Sentence sentence, int head, CueEntry entry) {
-    int next = head + 1;
+    int next = afterAside(sentence, head + 1);
     if (next < sentence.size() && entry.joined().contains(sentence.get(next).lower())) {
       boolean infinitive =
           sentence.get(next).is("to")
               && next + 1 < sentence.size()
               && sentence.get(next + 1).isVerbal();
-      return infinitive ? next : next + 1;
+      return infinitive ? head + 1 : next + 1;
     }
-    return next;
+    return head + 1;
+  }
+
+  /// Past the adverb or the day in "called again for" and "voted on Tuesday against".
+  private static int afterAside(Sentence sentence, int from) {
+    int time = from < sentence.size() ? Phrases.timeEnd(sentence, from) : from;
+    boolean adverb = time == from && from < sentence.size() && sentence.get(from).hasTag("ADV");
+    return adverb ? from + 1 : time;
   }
 
   /// "was ready to", "is content with": the cue is the adjective with its "be".

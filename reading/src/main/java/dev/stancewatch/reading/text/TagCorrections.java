@@ -167,6 +167,10 @@ final class TagCorrections {
       return "ADV";
     }
     boolean plain = unit.form().equals(unit.lower());
+    boolean plural = plain && unit.hasTag("VERB") && unit.lower().matches(".*[^siu]s");
+    if (plural && before.is("to")) {
+      return "NOUN"; // "in a letter to members": no infinitive ends so
+    }
     if (plain && verbs.contains(unit.lower()) && !before.hasTag("DET") && !nounPlace(units, i)) {
       return "VERB";
     }

@@ -1,0 +1,75 @@
+package dev.stancewatch.reading.attribution;
+
+import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cues of several words around a noun: "takes the view that", "sees no alternative to", "in the
+/// judgement of". Stateless; threads may share it.
+final class Views {
+  private static final Set<String> TAKES =
+      Set.of(
+          "take",
+          "takes",
+          "took",
+          "taken",
+          "hold",
+          "holds",
+          "held",
+          "express",
+          "expresses",
+          "expressed",
+          "repeat",
+          "repeats",
+          "repeated",
+          "share",
+          "shares",
+          "shared");
+
+  private static final Set<String> SEES = Set.of("see", "sees", "saw", "seen");
+
+  /// What "takes the ... that" may hold.
+  private static final Set<String> VIEWS = Set.of("view", "views", "opinion", "position", "line");
+
+  private static final int REACH = 4;
+
+  private Views() {}
+
+  /// The cue that begins at a unit.
+  static Optional<Cue> at(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    if (TAKES.contains(token.lower())) {
+      return view(sentence, i);
+    }
+    if (SEES.contains(token.lower()) && isWord(sentence, i + 1, "no")) {
+      CueEntry entry = new CueEntry("see", Set.of(Frame.OBJECT), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, i + 1), i, Cue.Kind.FINITE));
+    }
+    boolean opinion =
+        token.is("in")
+            && isWord(sentence, i + 1, "the")
+            && i + 3 < sentence.size()
+            && Words.OPINIONS.contains(sentence.get(i + 2).lower())
+            && isWord(sentence, i + 3, "of");
+    if (opinion) {
+      CueEntry entry = new CueEntry("opinion", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, i + 4), i, Cue.Kind.ACCORDING));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Cue> view(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < verb + REACH && i + 1 < sentence.size(); i++) {
+      if (VIEWS.contains(sentence.get(i).lower()) && sentence.get(i + 1).is("that")) {
+        CueEntry entry = new CueEntry("view", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+        return Optional.of(new Cue(entry, new Range(verb, i + 1), verb, Cue.Kind.FINITE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWord(Sentence sentence, int i, String word) {
+    return i < sentence.size() && sentence.get(i).is(word);
+  }
+}
