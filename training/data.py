@@ -98,6 +98,7 @@ def worded(pattern):
             continue
         issue = out.setdefault(row["issue"], dict(issue=row["issue"], domain=row["domain"], actors=[], positions=row["positions"]))
         issue["actors"] += row["actors"] if "actors" in row else [row["actor"]]
+        issue["positions"] = {**row["positions"], **issue["positions"]}
         pairs = [(a, b) for a in row["positions"] for b in row["positions"] if a != b]
         for pair in pairs:
             if "labels" not in row:

@@ -220,7 +220,7 @@ def main():
         return units
 
     def stage3(rng):
-        news = data.stance(a.news, range(10), rng)
+        news = [g for g in data.stance(a.news, range(10), rng) if g[0]["issue"].strip().lower() not in held]
         written = [g for g in news if g[0]["kind"] != "stream"]
         cut = [g for g in news if g[0]["kind"] == "stream"]
         streams = [g for g in cut if any(e["label"] != data.NONE for e in g)]
@@ -230,7 +230,8 @@ def main():
         extra = further()
         own_again = rng.sample(data.stance(own, TRAINED), AGAIN["own"])
         again = rng.sample(extra, min(len(extra), AGAIN["extra"])) + own_again
-        plain = data.reported(data.worded(a.news) + data.worded(a.words), AGAIN["reported"], rng)
+        worded = [i for i in data.worded(a.news) + data.worded(a.words) if i["issue"].strip().lower() not in held]
+        plain = data.reported(worded, AGAIN["reported"], rng)
         fresh = [e for g in streams + written for e in g]
         units = data.twins(data.thinned(data.augmented(streams + written + plain + again, names, rng), rng)) + [[e] for e in data.mismatched(fresh, 0.04, rng)]
         # As in the second stage: what is never seen again is forgotten.

@@ -9,8 +9,8 @@ import dev.stancewatch.reading.guard.Framings;
 import dev.stancewatch.reading.guard.SaidAt;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /// What a vote says: "Ms Holmvik voted against" is read as "Ms Holmvik voted against the proposal
 /// to raise the rate". The evidence stays as printed: the vote, with what was voted on if that
@@ -21,35 +21,32 @@ final class Ballots {
   static Utterance of(
       Article article, Document document, SpokenStatement vote, Speaker.Watched voter) {
     Attribution attribution = vote.attribution();
-    Span source = Objects.requireNonNull(attribution.source());
-    Span cue = Objects.requireNonNull(attribution.cue());
+    Span source = Objects.requireNonNull(attribution.source(), "a vote has a voter");
+    Span cue = Objects.requireNonNull(attribution.cue(), "a vote has a verb");
     Span matter = attribution.content().getFirst();
     Sentence sentence = document.sentences().get(vote.sentence());
     String around = article.text().substring(sentence.begin(), sentence.end());
     String moved = matter.of(article.text());
-    String object =
-        moved.startsWith("that ")
-            ? "the motion " + moved
-            : moved.substring(0, 1).toLowerCase(Locale.ROOT) + moved.substring(1);
-    String text = source.of(article.text()) + " " + cue.of(article.text()) + " " + object;
-    boolean together = isInOneParagraph(document, matter, sentence);
+    String object = moved.startsWith("that ") ? "the motion " + moved : "the " + moved;
+    boolean against = cue.of(article.text()).endsWith("against");
+    String side = against ? " voted against " : " voted in favour of ";
     return new Utterance(
         voter.actors(),
-        new Span(together ? matter.begin() : source.begin(), cue.end()),
-        text,
+        new Span(begin(document, matter, sentence).orElse(source.begin()), cue.end()),
+        source.of(article.text()) + side + object,
         Directness.INDIRECT,
         Framings.of(around, cue.of(article.text()), object),
         false,
         SaidAt.of(around, article.publishedAt()));
   }
 
-  private static boolean isInOneParagraph(Document document, Span matter, Sentence sentence) {
+  /// Where the sentence that moved the matter begins, if it stands in the paragraph of the vote.
+  private static OptionalInt begin(Document document, Span matter, Sentence vote) {
     int place = document.place(matter.begin());
     return document.sentences().stream()
-        .anyMatch(
-            other ->
-                other.paragraph() == sentence.paragraph()
-                    && other.begin() <= place
-                    && place < other.end());
+        .filter(other -> other.paragraph() == vote.paragraph())
+        .filter(other -> other.begin() <= place && place < other.end())
+        .mapToInt(other -> document.span(other.begin(), other.end()).begin())
+        .findFirst();
   }
 }

@@ -23,7 +23,8 @@ final class Continuations {
 
   /// The sentences behind an indirect statement, in its paragraph, as far as they hold a modal verb
   /// and nobody else speaks in them.
-  static List<Continuation> of(Document document, List<SpokenStatement> spoken) {
+  static List<Continuation> of(Document document, StatementReader.Spoken heard) {
+    List<SpokenStatement> spoken = heard.statements();
     List<Continuation> found = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
       boolean begins =
@@ -31,7 +32,7 @@ final class Continuations {
               && !statement.attribution().isNested()
               && isLastOfSentence(statement, spoken);
       if (begins && statement.speaker() instanceof Speaker.Watched watched) {
-        found.addAll(behind(document, spoken, statement, watched));
+        found.addAll(behind(document, heard, statement, watched));
       }
     }
     return found;
@@ -39,7 +40,7 @@ final class Continuations {
 
   private static List<Continuation> behind(
       Document document,
-      List<SpokenStatement> spoken,
+      StatementReader.Spoken heard,
       SpokenStatement statement,
       Speaker.Watched watched) {
     List<Continuation> found = new ArrayList<>();
@@ -52,7 +53,8 @@ final class Continuations {
               && !sentence.quoted()
               && sentence.tokens().stream().anyMatch(token -> MODALS.contains(token.lower()))
               && sentence.tokens().stream().noneMatch(token -> token.isQuote())
-              && spoken.stream().noneMatch(other -> other.sentence() == number);
+              && !heard.isVote(number)
+              && heard.statements().stream().noneMatch(other -> other.sentence() == number);
       if (!goesOn) {
         break;
       }

@@ -38,16 +38,34 @@ public final class StatementReader {
   /// @param publishedAt decides who holds a title
   public List<SpokenStatement> read(String text, Actors actors, Instant publishedAt) {
     return read(
-        analyzer.analyze(text),
-        actors,
-        AliasTable.of(actors, publishedAt),
-        publishedAt,
-        new Speaker.Unnamed());
+            analyzer.analyze(text),
+            actors,
+            AliasTable.of(actors, publishedAt),
+            publishedAt,
+            new Speaker.Unnamed())
+        .statements();
   }
 
-  List<SpokenStatement> read(
+  /// What is said in a document.
+  ///
+  /// @param votes on what another sentence moved; their content is the matter, their source the
+  ///   voter
+  record Spoken(List<SpokenStatement> statements, List<SpokenStatement> votes) {
+    Spoken {
+      statements = List.copyOf(statements);
+      votes = List.copyOf(votes);
+    }
+
+    /// Whether somebody votes in a sentence.
+    boolean isVote(int sentence) {
+      return votes.stream().anyMatch(vote -> vote.sentence() == sentence);
+    }
+  }
+
+  Spoken read(
       Document document, Actors actors, AliasTable aliases, Instant publishedAt, Speaker author) {
     List<Attribution> attributions = new ArrayList<>(engine.find(document));
+    int reported = attributions.size();
     attributions.addAll(Votes.of(document));
     Discourse discourse = new Discourse(actors, aliases, document, publishedAt, author);
     List<@Nullable SpokenStatement> statements = new ArrayList<>();
@@ -65,7 +83,7 @@ public final class StatementReader {
       SpokenStatement found = statements.get(i);
       complete.add(found != null ? found : withoutSource(document, attributions.get(i), complete));
     }
-    return List.copyOf(complete);
+    return new Spoken(complete.subList(0, reported), complete.subList(reported, complete.size()));
   }
 
   private static void resolveIn(

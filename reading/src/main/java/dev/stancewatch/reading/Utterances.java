@@ -10,7 +10,6 @@ import dev.stancewatch.reading.actor.AliasTable;
 import dev.stancewatch.reading.actor.Authors;
 import dev.stancewatch.reading.actor.Speaker;
 import dev.stancewatch.reading.attribution.Attribution;
-import dev.stancewatch.reading.attribution.Votes;
 import dev.stancewatch.reading.guard.Anonymity;
 import dev.stancewatch.reading.guard.Framing;
 import dev.stancewatch.reading.guard.Framings;
@@ -21,10 +20,8 @@ import dev.stancewatch.reading.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Gathers what watched actors say in an article. Threads may share it.
 final class Utterances {
@@ -46,10 +43,9 @@ final class Utterances {
   List<Utterance> of(Article article, Actors actors, AliasTable aliases) {
     Document document = analyzer.analyze(article.text());
     Speaker author = Authors.of(article, actors);
-    Map<Boolean, List<SpokenStatement>> byVote =
-        reader.read(document, actors, aliases, article.publishedAt(), author).stream()
-            .collect(Collectors.partitioningBy(statement -> isVote(document, statement)));
-    List<SpokenStatement> spoken = byVote.get(false);
+    StatementReader.Spoken heard =
+        reader.read(document, actors, aliases, article.publishedAt(), author);
+    List<SpokenStatement> spoken = heard.statements();
     List<Utterance> utterances = new ArrayList<>();
     for (SpokenStatement statement : spoken) {
       if (statement.speaker() instanceof Speaker.Watched watched
@@ -58,23 +54,18 @@ final class Utterances {
         utterances.addAll(utterances(article, document, statement, watched, spoken));
       }
     }
-    for (SpokenStatement vote : byVote.get(true)) {
+    for (SpokenStatement vote : heard.votes()) {
       if (vote.speaker() instanceof Speaker.Watched voter) {
         utterances.add(Ballots.of(article, document, vote, voter));
       }
     }
-    Continuations.of(document, spoken).stream()
+    Continuations.of(document, heard).stream()
         .map(continuation -> continued(article, document, continuation))
         .forEach(utterances::add);
     if (author instanceof Speaker.Watched watched) {
-      addOwnWords(article, document, actors, watched, spoken, utterances);
+      addOwnWords(article, document, actors, watched, heard, utterances);
     }
     return List.copyOf(utterances);
-  }
-
-  private static boolean isVote(Document document, SpokenStatement statement) {
-    Sentence sentence = document.sentences().get(statement.sentence());
-    return Votes.isVote(document, statement.attribution(), sentence);
   }
 
   private static Utterance continued(
@@ -171,7 +162,7 @@ final class Utterances {
   private static List<Span> segments(
       Document document, Attribution attribution, List<SpokenStatement> spoken) {
     if (!attribution.quoted()) {
-      return List.of(own(attribution, spoken));
+      return List.of(own(document, attribution, spoken));
     }
     List<Span> segments = new ArrayList<>();
     for (Span part : attribution.content()) {
@@ -190,20 +181,33 @@ final class Utterances {
 
   /// The words of a statement with its source, but for what the same source says in between: of
   /// "Quill called for a toll and said that it would rise" the second is "said that it would rise".
-  private static Span own(Attribution attribution, List<SpokenStatement> spoken) {
+  private static Span own(
+      Document document, Attribution attribution, List<SpokenStatement> spoken) {
     Span whole = hull(attribution);
     Span source = attribution.source();
     Span cue = attribution.cue();
     if (source == null || cue == null || whole.begin() != source.begin()) {
       return whole;
     }
-    boolean another =
+    int end =
         spoken.stream()
             .map(SpokenStatement::attribution)
             .filter(other -> source.equals(other.source()))
             .flatMap(other -> other.content().stream())
-            .anyMatch(part -> part.begin() >= source.end() && part.end() <= cue.begin());
-    return another ? new Span(cue.begin(), whole.end()) : whole;
+            .filter(part -> part.begin() >= source.end() && part.end() <= cue.begin())
+            .mapToInt(Span::end)
+            .max()
+            .orElse(source.end());
+    return end > source.end() ? behind(document, end, whole.end()) : whole;
+  }
+
+  private static Span behind(Document document, int begin, int end) {
+    int from = document.place(begin);
+    while (Character.isWhitespace(document.text().charAt(from))
+        || document.text().charAt(from) == ',') {
+      from++;
+    }
+    return document.span(from, document.place(end));
   }
 
   private static Span hull(Attribution attribution) {
@@ -230,7 +234,7 @@ final class Utterances {
       Document document,
       Actors actors,
       Speaker.Watched author,
-      List<SpokenStatement> spoken,
+      StatementReader.Spoken heard,
       List<Utterance> utterances) {
     boolean body =
         author.actors().stream()
@@ -240,12 +244,15 @@ final class Utterances {
     boolean all =
         article.source().kind() == SourceKind.OFFICIAL
             && (body || isFirstPerson(document) || Authors.isHouseOf(author, article, actors));
-    for (Sentence sentence : document.sentences()) {
-      if (sentence.quoted() || (!all && !isFirstPerson(sentence))) {
+    for (int number = 0; number < document.sentences().size(); number++) {
+      Sentence sentence = document.sentences().get(number);
+      boolean own = all || isFirstPerson(sentence);
+      if (sentence.quoted() || !own || heard.isVote(number)) {
         continue;
       }
       Span span = document.span(sentence.begin(), sentence.end());
-      boolean said = spoken.stream().anyMatch(statement -> covers(statement, author, span));
+      boolean said =
+          heard.statements().stream().anyMatch(statement -> covers(statement, author, span));
       if (!said) {
         String text = span.of(article.text());
         Framing framing = Framings.of("", "", text);

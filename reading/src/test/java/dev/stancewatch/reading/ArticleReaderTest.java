@@ -100,6 +100,16 @@ final class ArticleReaderTest {
     assertEquals(1, found.stream().filter(r -> r.evidence().quote().contains("toll")).count());
   }
 
+  @Test
+  void read_secondStatementThatIsDenied_keepsItsNegation() {
+    String text =
+        "Otto Marsh called for an end to the toll on the Brill bridge and never said that it paid.";
+    ArticleReading.Read read =
+        assertInstanceOf(ArticleReading.Read.class, READER.read(Samples.article(text)));
+
+    assertEquals("and never said that it paid", read.statements().getLast().evidence().quote());
+  }
+
   /// Opposes whatever is read to it as voted against.
   private static final class Teller implements StanceJudge {
     @Override

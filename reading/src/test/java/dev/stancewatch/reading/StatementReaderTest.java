@@ -2,6 +2,7 @@ package dev.stancewatch.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.statement.Directness;
@@ -196,5 +197,16 @@ final class StatementReaderTest {
       })
   void read_waysOfSaying_areHeard(String text) {
     assertEquals(List.of(Samples.MARSH), actors(last(text)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Otto Marsh does not take the view that the toll must stay.",
+        "Otto Marsh was there. It would be wrong to take the view that the toll must stay.",
+        "Otto Marsh was last seen no later than Tuesday."
+      })
+  void read_viewThatNobodyTakes_isNotHeard(String text) {
+    assertTrue(read(text, Samples.MARCH).isEmpty());
   }
 }

@@ -51,12 +51,13 @@ public final class Discourse {
     this.resolver = new SourceResolver(actors, aliases, names, links, at);
   }
 
-  /// Whom the units from `begin` to `end` mean.
+  /// Whom the units from `from` to `end` mean.
   ///
   /// @param number of the sentence in the article
   /// @param outer the speaker of the quotation or clause around them, or `null`
   public Speaker resolve(
-      Sentence sentence, int number, int begin, int end, @Nullable Speaker outer) {
+      Sentence sentence, int number, int from, int end, @Nullable Speaker outer) {
+    int begin = Heads.of(sentence, from, end);
     Token first = sentence.get(begin);
     if (end - begin == 1) {
       if (FIRST.contains(first.lower())) {
@@ -166,7 +167,8 @@ public final class Discourse {
   }
 
   /// Notes who was spoken of, after a sentence was resolved.
-  public void note(Sentence sentence, int number, int begin, int end, Speaker speaker) {
+  public void note(Sentence sentence, int number, int from, int end, Speaker speaker) {
+    int begin = Heads.of(sentence, from, end);
     if (speaker instanceof Speaker.Unresolved || speaker instanceof Speaker.Unnamed) {
       return;
     }

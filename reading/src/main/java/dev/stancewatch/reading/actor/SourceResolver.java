@@ -30,7 +30,7 @@ final class SourceResolver {
   /// Resolves the units from `begin` to `end`: "Quill and Marsh" to both of them if both are
   /// watched.
   Speaker resolve(Sentence sentence, int first, int end) {
-    int begin = wholeName(sentence, Heads.of(sentence, first, end));
+    int begin = wholeName(sentence, first);
     for (int and = begin + 1; and + 1 < end; and++) {
       if (sentence.get(and).is("and")
           && single(sentence, begin, and) instanceof Speaker.Watched(List<ActorId> a, boolean viaA)
@@ -38,7 +38,7 @@ final class SourceResolver {
               instanceof Speaker.Watched(List<ActorId> b, boolean viaB)) {
         Set<ActorId> both = new LinkedHashSet<>(a);
         both.addAll(b);
-        return new Speaker.Watched(List.copyOf(both), viaA && viaB);
+        return new Speaker.Watched(List.copyOf(both), viaA || viaB);
       }
     }
     return single(sentence, begin, end);

@@ -32,6 +32,10 @@ final class Views {
   /// What "takes the ... that" may hold.
   private static final Set<String> VIEWS = Set.of("view", "views", "opinion", "position", "line");
 
+  /// What "sees no ..." may be.
+  private static final Set<String> NEEDS =
+      Set.of("alternative", "need", "reason", "point", "case", "grounds", "justification", "sense");
+
   private static final int REACH = 4;
 
   private Views() {}
@@ -40,9 +44,15 @@ final class Views {
   static Optional<Cue> at(Sentence sentence, int i) {
     Token token = sentence.get(i);
     if (TAKES.contains(token.lower())) {
-      return view(sentence, i);
+      return isBare(sentence, i) ? view(sentence, i) : Optional.empty();
     }
-    if (SEES.contains(token.lower()) && isWord(sentence, i + 1, "no")) {
+    boolean sees =
+        SEES.contains(token.lower())
+            && isBare(sentence, i)
+            && isWord(sentence, i + 1, "no")
+            && i + 2 < sentence.size()
+            && NEEDS.contains(sentence.get(i + 2).lower());
+    if (sees) {
       CueEntry entry = new CueEntry("see", Set.of(Frame.OBJECT), Set.of(), Set.of());
       return Optional.of(new Cue(entry, new Range(i, i + 1), i, Cue.Kind.FINITE));
     }
@@ -67,6 +77,18 @@ final class Views {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a verb is finite and affirmed: no "to", "not", "would" or "was" before it.
+  private static boolean isBare(Sentence sentence, int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    Token before = sentence.get(verb - 1);
+    boolean perfect = before.is("has") || before.is("have");
+    boolean denied = perfect && verb > 1 && Words.NEGATION.contains(sentence.get(verb - 2).lower());
+    boolean open = before.is("to") || before.hasTag("AUX");
+    return !denied && !Words.NEGATION.contains(before.lower()) && (perfect || !open);
   }
 
   private static boolean isWord(Sentence sentence, int i, String word) {

@@ -3,8 +3,11 @@ package dev.stancewatch.reading.attribution;
 import dev.stancewatch.core.statement.Span;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,88 +15,159 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Votes whose matter an earlier sentence moved, as minutes print them: "The proposal to raise the
-/// rate was adopted. Ms Holmvik voted against." Stateless; threads may share it.
+/// rate was adopted. Ms Holmvik voted against." Whoever a rule is not sure of has not voted. One
+/// finder reads one document; threads may not share it.
 public final class Votes {
   private static final String PAPER =
-      "(?:proposal|motion|amendment|resolution|recommendation|submission|request|bill|draft|plan)";
+      "(?<paper>proposal|motion|amendment|resolution|recommendation|submission|bill)";
 
-  /// What is voted on: "the proposal to ...", "moved that ...".
+  /// What is voted on, up to what became of it: "proposal to ...", "moved that ...".
   private static final Pattern MATTER =
       Pattern.compile(
-          "\\b[Tt]he "
+          "\\b"
               + PAPER
-              + " (?:to|that|for|of) .+?(?= (?:was|were|is|had|has|fell|failed|found|came|received)"
-              + " |[.;,]|$)|(?<=\\b(?:moved|proposed|recommended|submitted|requested|suggested)"
-              + " )that [^.;]+");
+              + " (?:to|that|for)\\s[^\\n"
+              + "]{1,240}?(?=(?<!\\bthat|\\bwhich|\\bwho)\\s(?:was|were|is|had"
+              + "|has|fell|failed|found|came|received|passed|lost|carried|won|would|got)\\b"
+              + "|[.;,](?!\\d)|$)|(?<=\\b(?:moved|proposed|recommended|submitted)\\s)that\\s(?:[^\\n"
+              + ".;]|\\.(?=\\d)){1,240}");
 
-  /// Words after "against" that only point to what is voted on.
-  private static final Set<String> POINTING =
-      Set.of("it", "them", "this", "the", "that", "proposal", "motion", "amendment", "submission");
+  /// A paper that is spoken of for the first time, but not of what it wants.
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?:\\b[Aa]n?|\\b[Aa]nother|\\b[Ss]econd|'s|\u2019s) (?:\\w+ )?" + PAPER);
+
+  private static final Set<String> POINTING = Set.of("it", "them", "this", "the", "that");
+  private static final Set<String> NOBODY = Set.of("neither", "no", "none", "nobody", "not", "few");
+
+  /// What makes a vote one that was not cast, or one that somebody else tells of.
+  private static final Set<String> SUBORDINATING =
+      Set.of("if", "whether", "unless", "that", "had", "should", "were", "nor", "neither");
 
   /// How many sentences back the matter may stand.
-  private static final int REACH = 8;
+  private static final int REACH = 6;
 
-  private Votes() {}
+  private final Document document;
+  private final Map<Integer, Optional<Span>> matters = new HashMap<>();
+
+  private Votes(Document document) {
+    this.document = document;
+  }
 
   /// The votes of a document, each with who voted as its source and the matter as its content.
   public static List<Attribution> of(Document document) {
+    return new Votes(document).find();
+  }
+
+  private List<Attribution> find() {
     List<Attribution> votes = new ArrayList<>();
-    for (int number = 0; number < document.sentences().size(); number++) {
+    for (int number = 1; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
       for (int i = 1; i < sentence.size() && !sentence.quoted(); i++) {
-        Range cue = cue(sentence, i);
-        Range source = cue == null ? null : SourceFinder.subject(sentence, i);
-        Optional<Span> matter = source == null ? Optional.empty() : matter(document, number);
-        if (cue != null && source != null && matter.isPresent()) {
-          Span voter = Spans.of(document, sentence, source);
-          Span voted = Spans.of(document, sentence, cue);
-          votes.add(new Attribution(voter, voted, List.of(matter.get()), false, -1));
+        Range cue = sentence.get(i).is("voted") ? cue(sentence, i) : null;
+        Range voter = cue == null ? null : voter(sentence, i);
+        if (cue != null && voter != null) {
+          String paper = pointed(sentence, cue.end());
+          matter(number, paper)
+              .ifPresent(
+                  matter ->
+                      votes.add(
+                          new Attribution(
+                              Spans.of(document, sentence, voter),
+                              Spans.of(document, sentence, cue),
+                              List.of(matter),
+                              false,
+                              -1)));
         }
       }
     }
     return votes;
   }
 
-  /// Whether the content of an attribution is a matter voted on elsewhere in the text.
-  public static boolean isVote(Document document, Attribution attribution, Sentence sentence) {
-    return !attribution.quoted()
-        && document.place(attribution.content().getLast().end()) <= sentence.begin();
-  }
-
-  /// "voted against", "voted in favour", with nothing behind that says on what.
-  private static @Nullable Range cue(Sentence sentence, int i) {
-    if (!sentence.get(i).is("voted") || i + 1 >= sentence.size()) {
-      return null;
-    }
+  /// "voted against", "voted on Tuesday in favour of", with nothing behind that says on what.
+  private static @Nullable Range cue(Sentence sentence, int verb) {
+    int i = Phrases.timeEnd(sentence, verb + 1);
     boolean favour =
-        i + 2 < sentence.size()
-            && sentence.get(i + 1).is("in")
-            && (sentence.get(i + 2).is("favour") || sentence.get(i + 2).is("favor"));
-    boolean plain = sentence.get(i + 1).is("against") || sentence.get(i + 1).is("for");
-    if (!favour && !plain) {
+        is(sentence, i, "in") && (is(sentence, i + 1, "favour") || is(sentence, i + 1, "favor"));
+    if (!favour && !is(sentence, i, "against") && !is(sentence, i, "for")) {
       return null;
     }
-    int end = favour ? i + 3 : i + 2;
+    int end = favour ? i + 2 : i + 1;
+    end = favour && is(sentence, end, "of") ? end + 1 : end;
     int rest = end;
     while (rest < sentence.size() && POINTING.contains(sentence.get(rest).lower())) {
       rest++;
     }
+    rest = rest < sentence.size() && sentence.get(rest).lower().matches(PAPER) ? rest + 1 : rest;
     boolean ends =
         rest >= sentence.size()
             || sentence.get(rest).hasTag("PUNCT")
             || sentence.get(rest).hasTag("CCONJ")
-            || sentence.get(rest).hasTag("SCONJ");
-    return ends ? new Range(i, end) : null;
+            || sentence.get(rest).is("because");
+    return ends ? new Range(verb, end) : null;
   }
 
-  private static Optional<Span> matter(Document document, int vote) {
+  /// The subject of a vote that was cast: first in its sentence or after a mark or "and", nothing
+  /// before it that makes it a condition, a report or an exception.
+  private static @Nullable Range voter(Sentence sentence, int verb) {
+    int group = is(sentence, verb - 1, "has") || is(sentence, verb - 1, "have") ? verb - 1 : verb;
+    Token before = sentence.get(group - 1 < 0 ? 0 : group - 1);
+    if (before.hasTag("AUX") || before.hasTag("ADV") || before.is("to")) {
+      return null;
+    }
+    Range voter = SourceFinder.subject(sentence, group);
+    if (voter == null || NOBODY.contains(sentence.get(voter.begin()).lower())) {
+      return null;
+    }
+    for (int i = 0; i < voter.end(); i++) {
+      Token token = sentence.get(i);
+      boolean conditional = i < voter.begin() && token.hasTag("SCONJ");
+      if (conditional || SUBORDINATING.contains(token.lower()) || token.isQuote()) {
+        return null;
+      }
+    }
+    Token lead = voter.begin() == 0 ? sentence.get(0) : sentence.get(voter.begin() - 1);
+    boolean free = voter.begin() == 0 || lead.hasTag("PUNCT") || lead.is("and");
+    return free ? voter : null;
+  }
+
+  /// The paper that "voted for the amendment" points to, or an empty string.
+  private static String pointed(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 2); i++) {
+      if (sentence.get(i).lower().matches(PAPER)) {
+        return sentence.get(i).lower();
+      }
+    }
+    return "";
+  }
+
+  private Optional<Span> matter(int vote, String paper) {
     for (int i = vote - 1; i >= Math.max(0, vote - REACH); i--) {
+      Optional<Span> matter = matters.computeIfAbsent(i, this::matterIn);
+      if (matter.isPresent()) {
+        String words = matter.get().of(document.text());
+        boolean same = paper.isEmpty() || words.startsWith(paper) || words.startsWith("that");
+        return same ? matter : Optional.empty();
+      }
       Sentence sentence = document.sentences().get(i);
-      Matcher matcher = MATTER.matcher(document.text()).region(sentence.begin(), sentence.end());
-      if (!sentence.quoted() && matcher.find()) {
-        return Optional.of(document.span(matcher.start(), matcher.end()));
+      Matcher another = ANOTHER.matcher(document.text());
+      if (another.region(sentence.begin(), sentence.end()).find()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Span> matterIn(int number) {
+    Sentence sentence = document.sentences().get(number);
+    Matcher matcher = MATTER.matcher(document.text()).region(sentence.begin(), sentence.end());
+    Optional<Span> last = Optional.empty();
+    while (!sentence.quoted() && matcher.find()) {
+      last = Optional.of(document.span(matcher.start(), matcher.end()));
+    }
+    return last;
+  }
+
+  private static boolean is(Sentence sentence, int i, String word) {
+    return i >= 0 && i < sentence.size() && sentence.get(i).is(word);
   }
 }
