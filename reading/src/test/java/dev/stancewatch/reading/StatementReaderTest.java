@@ -171,6 +171,17 @@ final class StatementReaderTest {
     assertEquals(List.of(Samples.MARSH), actors(last(text)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "People who spoke with Otto Marsh on Wednesday said afterwards that the toll would stay.",
+        "Traders who met Otto Marsh said that the toll would stay.",
+        "A report that criticised Otto Marsh said that the toll would stay."
+      })
+  void read_nameAtTheEndOfARelativeClause_isNotTheSpeaker(String text) {
+    assertInstanceOf(Speaker.Other.class, last(text));
+  }
+
   @Test
   void read_twoNamesInOneSubject_areBothHeard() {
     String text = "Otto Marsh and the town council said that the toll would stay.";

@@ -154,7 +154,12 @@ final class SourceFinder {
     if (token.is(",")) {
       return beforeParenthesis(sentence, j);
     }
-    return Phrases.isNounEnd(sentence, j) ? NounPhrases.endingAt(sentence, j) : null;
+    if (!Phrases.isNounEnd(sentence, j)) {
+      return null;
+    }
+    Range phrase = NounPhrases.endingAt(sentence, j);
+    int head = Relatives.antecedent(sentence, phrase.begin());
+    return head >= 0 ? NounPhrases.endingAt(sentence, head) : phrase;
   }
 
   private static int skipAdverbials(Sentence sentence, int from) {
