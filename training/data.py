@@ -35,7 +35,7 @@ def statement(actor, text):
 
 
 def wording(position, rng):
-    """A position that is given in several wordings is read in one of them or in several at once, as the product reads all sentences of a stance together; drawn anew each time."""
+    """A position that is given in several wordings is read in one of them or in several at once, drawn anew each time."""
     if isinstance(position, str):
         return position
     n = 1 if rng.random() < 0.5 else rng.randint(2, max(2, len(position)))
@@ -96,7 +96,7 @@ def worded(pattern):
     for row in lines(pattern):
         if any(isinstance(p, str) or len(set(p)) < 2 for p in row["positions"].values()):
             continue
-        issue = out.setdefault(row["issue"], dict(issue=row["issue"], domain=row["domain"], actors=[], positions=row["positions"]))
+        issue = out.setdefault(row["issue"], dict(issue=row["issue"], domain=row["domain"], actors=[], positions={}))
         issue["actors"] += row["actors"] if "actors" in row else [row["actor"]]
         issue["positions"] = {**row["positions"], **issue["positions"]}
         pairs = [(a, b) for a in row["positions"] for b in row["positions"] if a != b]
@@ -127,7 +127,7 @@ def reported(issues, n, rng):
         first = s.split()[0]
         text = rng.choice(frames[kind]).format(actor=actor.split(",")[0], day=rng.choice(DAYS), S=s, s=(first.lower() if first.lower() in lower else first) + s[len(first):])
         labels = {key: {"says": 0, "denies": 1, "silent": NONE}[kind]}
-        for rival, wordings in issue["positions"].items():
+        for rival in issue["positions"]:
             if rival != key and kind == "silent":
                 labels[rival] = NONE
             elif (key, rival) in issue["excludes"] and kind == "says" and rng.random() < 0.6:

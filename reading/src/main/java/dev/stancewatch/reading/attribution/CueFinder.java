@@ -41,7 +41,6 @@ final class CueFinder {
             .findAdjective(token.lower())
             .flatMap(entry -> adjectiveAt(sentence, i, entry))
             .or(() -> sideAt(sentence, i))
-            .or(() -> opinionAt(sentence, i))
             .or(() -> Views.at(sentence, i));
     if (phrase.isPresent()) {
       return phrase;
@@ -273,20 +272,6 @@ final class CueFinder {
 
   private static boolean isOrRemains(Token token) {
     return Words.BE.contains(token.lower()) || Words.REMAIN.contains(token.lower());
-  }
-
-  /// "in her opinion": says it as "according to her" does.
-  private static Optional<Cue> opinionAt(Sentence sentence, int i) {
-    boolean opinion =
-        sentence.get(i).is("in")
-            && i + 2 < sentence.size()
-            && Words.POSSESSIVE.contains(sentence.get(i + 1).lower())
-            && Words.OPINIONS.contains(sentence.get(i + 2).lower());
-    if (!opinion) {
-      return Optional.empty();
-    }
-    CueEntry entry = new CueEntry("opinion", Set.of(Frame.CLAUSE), Set.of(), Set.of());
-    return Optional.of(new Cue(entry, new Range(i, i + 3), i + 2, Cue.Kind.ACCORDING));
   }
 
   private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {

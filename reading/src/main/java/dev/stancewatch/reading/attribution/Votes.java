@@ -28,8 +28,7 @@ public final class Votes {
               + PAPER
               + " (?:to|that|for)\\s[^\\n"
               + "]{1,240}?(?=(?<!\\bthat|\\bwhich|\\bwho)\\s(?:was|were|is|had"
-              + "|has|fell|failed|found|came|received|passed|lost|carried|won|would|got)\\b"
-              + "|[.;,](?!\\d)|$)|(?<=\\b(?:moved|proposed|recommended|submitted)\\s)that\\s(?:[^\\n"
+              + "|has|fell|failed|found|came|received|passed|lost|carried|won|would|got)\\b|[.;,](?!\\d)|$)|(?<=\\b(?:moved|proposed|recommended|submitted)\\s)that\\s(?:[^\\n"
               + ".;]|\\.(?=\\d)){1,240}");
 
   /// A paper that is spoken of for the first time, but not of what it wants.
@@ -110,7 +109,7 @@ public final class Votes {
   /// before it that makes it a condition, a report or an exception.
   private static @Nullable Range voter(Sentence sentence, int verb) {
     int group = is(sentence, verb - 1, "has") || is(sentence, verb - 1, "have") ? verb - 1 : verb;
-    Token before = sentence.get(group - 1 < 0 ? 0 : group - 1);
+    Token before = sentence.get(Math.max(0, group - 1));
     if (before.hasTag("AUX") || before.hasTag("ADV") || before.is("to")) {
       return null;
     }
