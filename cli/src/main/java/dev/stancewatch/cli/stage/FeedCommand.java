@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "Out: {\"id\",\"outcome\":\"parsed|degraded|rejected\",\"reason\",\"feed\":{...},\"entries\":[...]}",
       "",
       "Example:",
-      "  printf '{\"id\":1,\"url\":\"https://gazette.example/rss\",\"body_base64\":\"%s\"}\\n' \\",
+      "  printf '{\"id\":1,\"url\":\"https://gazette.example/rss\",\"body_base64\":\"%%s\"}\\n' \\",
       "    \"$(base64 -w0 feed.xml)\" | stancewatch feed"
     })
 public final class FeedCommand implements Callable<Integer> {
