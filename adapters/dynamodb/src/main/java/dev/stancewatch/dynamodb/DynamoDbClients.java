@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -22,6 +23,17 @@ public final class DynamoDbClients {
   ///
   /// @param endpoint another address than that of AWS, as in a test
   public static DynamoDbClient create(Optional<URI> endpoint) {
+    return builder(endpoint).build();
+  }
+
+  /// The same for a region of choice.
+  ///
+  /// @param endpoint another address than that of AWS, as in a test
+  public static DynamoDbClient create(Optional<URI> endpoint, Region region) {
+    return builder(endpoint).region(region).build();
+  }
+
+  private static DynamoDbClientBuilder builder(Optional<URI> endpoint) {
     DynamoDbClientBuilder builder =
         DynamoDbClient.builder()
             .httpClient(UrlConnectionHttpClient.create())
@@ -32,6 +44,6 @@ public final class DynamoDbClients {
                         .apiCallTimeout(CALL)
                         .apiCallAttemptTimeout(ATTEMPT));
     endpoint.ifPresent(builder::endpointOverride);
-    return builder.build();
+    return builder;
   }
 }
