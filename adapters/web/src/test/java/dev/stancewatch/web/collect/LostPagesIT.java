@@ -101,7 +101,7 @@ final class LostPagesIT {
 
     statuses.put("/bridge", 200);
     pass(Duration.ofMinutes(40));
-    assertInstanceOf(SourceHealth.Fresh.class, look());
+    assertInstanceOf(SourceHealth.Undated.class, look());
 
     CollectedArticle article = articles.articles().getFirst();
     assertEquals(CollectedArticle.Cause.NEW, article.cause());
@@ -148,7 +148,7 @@ final class LostPagesIT {
   void run_pageThatWillNeverCome_isTeaserAtOnce(int status) throws Exception {
     statuses.put("/bridge", status);
 
-    assertInstanceOf(SourceHealth.Fresh.class, look());
+    assertInstanceOf(SourceHealth.Undated.class, look());
 
     assertEquals("Teaser.", articles.articles().getFirst().article().text());
   }
