@@ -79,6 +79,18 @@ final class NounPhrases {
         moved = true;
       }
     }
+    return sentence.get(from).hasTag("ADP") ? nameBehind(sentence, from, last) : from;
+  }
+
+  /// "In his sermon | Bishop Carrow": the name behind a common noun, or the place itself.
+  private static int nameBehind(Sentence sentence, int from, int last) {
+    for (int i = from + 2; i <= last; i++) {
+      Token before = sentence.get(i - 1);
+      boolean name = sentence.get(i).hasTag("PROPN") && sentence.get(i).isCapitalized();
+      if (name && before.hasTag("NOUN") && !before.isCapitalized()) {
+        return i;
+      }
+    }
     return from;
   }
 

@@ -15,7 +15,7 @@ final class Phrases {
     return switch (token.tag()) {
       case "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X" ->
           !token.is("that") || token.hasTag("DET");
-      case "ADP" -> Words.NP_PREPOSITION.contains(token.lower());
+      case "ADP" -> Words.NP_PREPOSITION.contains(token.lower()) || followsParticiple(sentence, i);
       case "CCONJ" -> !token.is("but");
       case "PART" -> token.is("'s") || token.is("'") || isPreposition(sentence, i);
       case "PRON" -> Words.POSSESSIVE.contains(token.lower());
@@ -27,8 +27,22 @@ final class Phrases {
               || token.is(")")
               || token.is("\"")
               || token.is("-");
-      default -> token.is("'s");
+      default -> token.is("'s") || token.is("&");
     };
+  }
+
+  /// "figures obtained by", "a statement issued after", "a report by".
+  private static boolean followsParticiple(Sentence sentence, int i) {
+    return i > 0
+        && ((sentence.get(i - 1).hasTag("VERB") && isReducedParticiple(sentence, i - 1))
+            || (sentence.get(i).is("by") && sentence.get(i - 1).hasTag("NOUN")));
+  }
+
+  /// The mark of "Quill's" or "the farmers'".
+  static boolean isGenitiveMark(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return i > 0
+        && (token.is("'s") || (token.is("'") && sentence.get(i - 1).lower().endsWith("s")));
   }
 
   /// "the Farmers' Union".
