@@ -53,7 +53,8 @@ final class Clauses {
       before--;
     }
     Token left = sentence.get(before);
-    return !left.isVerbal() && !left.is("to") && !left.hasTag("PART");
+    boolean goesOn = left.hasTag("AUX") || Words.AUXILIARY.contains(left.lower());
+    return !goesOn && !left.is("to");
   }
 
   private static int begin(Sentence sentence, int verb, int start) {

@@ -105,11 +105,12 @@ final class ContentEnd {
 
   /// ", and it rained": a subject with its verb.
   private static boolean opensClause(Sentence sentence, int begin) {
-    int verb = Phrases.endOfPhrase(sentence, begin);
-    while (verb > begin && verb + 1 < sentence.size() && sentence.get(verb).hasTag("ADV")) {
+    int from = begin < sentence.size() ? Phrases.timeEnd(sentence, begin) : begin;
+    int verb = Phrases.endOfPhrase(sentence, from);
+    while (verb > from && verb + 1 < sentence.size() && sentence.get(verb).hasTag("ADV")) {
       verb++;
     }
-    return verb > begin && verb < sentence.size() && Clauses.beginsGroup(sentence, verb);
+    return verb > from && verb < sentence.size() && Clauses.beginsGroup(sentence, verb);
   }
 
   private static int trimmed(Sentence sentence, int start, int end) {

@@ -46,13 +46,23 @@ final class CueFinder {
       return phrase;
     }
     Optional<CueLexicon.VerbForm> verb = lexicon.findVerb(token.lower());
-    if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
+    if (verb.isPresent() && isVerb(sentence, i, verb.get()) && !takesLives(sentence, i)) {
       return verbAt(sentence, i, verb.get());
     }
     if (token.hasTag("NOUN") || token.hasTag("VERB")) {
       return lexicon.findNoun(token.lower()).flatMap(entry -> NominalCues.at(sentence, i, entry));
     }
     return Optional.empty();
+  }
+
+  /// "claimed the lives of six": nobody says so.
+  private static boolean takesLives(Sentence sentence, int verb) {
+    int noun = Math.min(verb + 3, sentence.size());
+    boolean lives = false;
+    for (int i = verb + 1; i < noun; i++) {
+      lives |= Phrases.isOneOf(sentence.get(i), "life", "lives");
+    }
+    return lives && sentence.get(verb).lower().startsWith("claim");
   }
 
   private static boolean isVerb(Sentence sentence, int i, CueLexicon.VerbForm form) {

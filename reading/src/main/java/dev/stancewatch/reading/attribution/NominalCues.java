@@ -28,8 +28,7 @@ final class NominalCues {
     }
     int end = Phrases.endOfPhrase(sentence, noun + 2);
     for (int i = noun + 3; i <= end && i + 1 < sentence.size(); i++) {
-      if (entry.skipped().contains(sentence.get(i).lower())
-          && Phrases.isNounEnd(sentence, i - 1)) {
+      if (entry.skipped().contains(sentence.get(i).lower()) && Phrases.isNounEnd(sentence, i - 1)) {
         return new Range(noun + 2, i);
       }
     }
@@ -61,8 +60,19 @@ final class NominalCues {
     if (announced) {
       return earlier.getLast().source();
     }
-    boolean genitive = Phrases.isGenitiveMark(sentence, i);
-    return genitive ? new Range(NounPhrases.endingAt(sentence, i - 1).begin(), i + 1) : null;
+    return Phrases.isGenitiveMark(sentence, i) ? new Range(owner(sentence, i), i + 1) : null;
+  }
+
+  /// Where the name of an owner begins, behind the last preposition other than "of".
+  private static int owner(Sentence sentence, int mark) {
+    int begin = NounPhrases.endingAt(sentence, mark - 1).begin();
+    for (int i = mark - 1; i > begin; i--) {
+      Token token = sentence.get(i);
+      if (token.is("to") || (token.hasTag("ADP") && !token.is("of"))) {
+        return i + 1;
+      }
+    }
+    return begin;
   }
 
   static List<Range> content(Sentence sentence, Cue cue, int limit) {
@@ -72,7 +82,9 @@ final class NominalCues {
       return List.of();
     }
     boolean clause = sentence.get(next).is("that");
-    int start = sentence.get(next).is("to") ? next : next + 1;
+    boolean infinitive =
+        sentence.get(next).is("to") && next + 1 < limit && sentence.get(next + 1).isVerbal();
+    int start = infinitive ? next : next + 1;
     int end = ContentEnd.of(sentence, start, limit, false);
     int verb = Clauses.mainVerb(sentence, start, end, clause ? 1 : 0);
     return verb > start ? List.of(new Range(start, verb)) : List.of();

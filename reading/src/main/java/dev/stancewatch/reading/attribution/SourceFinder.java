@@ -25,6 +25,9 @@ final class SourceFinder {
   /// Behind "according to", inside "in her opinion".
   private static @Nullable Range ofAccording(Sentence sentence, Cue cue) {
     boolean inside = cue.range().end() == cue.head() + 1;
+    if (inside && Phrases.isGenitiveMark(sentence, cue.head() - 1)) {
+      return new Range(cue.range().begin() + 1, cue.head());
+    }
     return inside ? new Range(cue.head() - 1, cue.head()) : right(sentence, cue.range().end());
   }
 
@@ -68,7 +71,8 @@ final class SourceFinder {
       return null;
     }
     boolean opens = before < 0 || sentence.get(before).isQuote() || sentence.get(before).is(",");
-    if (!opens || next >= sentence.size() || before < 0) {
+    boolean place = next < sentence.size() && sentence.get(next).hasTag("ADP");
+    if (!opens || next >= sentence.size() || before < 0 || place) {
       return null;
     }
     Range phrase = beforePlace(sentence, right(sentence, next));
@@ -82,7 +86,8 @@ final class SourceFinder {
     for (int i = phrase == null ? 0 : phrase.begin() + 1; phrase != null && i < phrase.end(); i++) {
       Token token = sentence.get(i);
       if (token.hasTag("ADP") && !token.is("of") && !token.is("for")) {
-        boolean place = sentence.get(i - 1).hasTag("PROPN") && Phrases.isOneOf(token, "on", "in", "at");
+        boolean place =
+            sentence.get(i - 1).hasTag("PROPN") && Phrases.isOneOf(token, "on", "in", "at");
         return place ? new Range(phrase.begin(), i) : phrase;
       }
     }
@@ -118,14 +123,21 @@ final class SourceFinder {
     int limit = Math.min(sentence.size(), cue.range().end() + 6);
     for (int i = cue.range().end(); i < limit; i++) {
       if (sentence.get(i).is("by")) {
-        boolean named = i + 1 < sentence.size() && !sentence.get(i + 1).hasTag("NOUN");
-        return named ? right(sentence, i + 1) : null;
+        Range agent = i + 1 < sentence.size() ? right(sentence, i + 1) : null;
+        return agent != null && isSomebody(sentence, agent) ? agent : null;
       }
       if (sentence.get(i).hasTag("PUNCT") || sentence.get(i).isVerbal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /// "by heritage groups"; not "by mistake", "by post".
+  private static boolean isSomebody(Sentence sentence, Range agent) {
+    return !sentence.get(agent.begin()).hasTag("NOUN")
+        || (agent.end() - agent.begin() > 1
+            && sentence.get(agent.begin() + 1).lower().endsWith("s"));
   }
 
   /// The subject that ends right before a verb group, past adverbs, time phrases, parentheses and

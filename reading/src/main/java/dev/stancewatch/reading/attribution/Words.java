@@ -64,9 +64,11 @@ final class Words {
           "keeps",
           "keep",
           "continued");
+
   /// Words that open a question that is told: "asked whether".
   static final Set<String> QUESTION =
       Set.of("whether", "how", "why", "what", "if", "when", "where", "who");
+
   static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
   static final Set<String> DAYS =
       Stream.concat(
