@@ -54,8 +54,10 @@ public final class AttributionEngine {
     for (int i = 0; i < all.size(); i++) {
       Cue cue = all.get(i);
       Range source = SourceFinder.of(sentence, cue, found);
+      int rival = Rivals.begin(sentence, all, i);
       int limit = Math.min(limit(sentence, all, i), tagBegin(sentence, all, i));
-      List<Range> content = ContentFinder.of(sentence, cue, source, limit);
+      limit = Math.min(limit, Rivals.joined(sentence, rival));
+      List<Range> content = ContentFinder.of(sentence, cue, source, limit, rival);
       if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
         found.add(new Found(cue, source, content, quoted));

@@ -18,17 +18,21 @@ final class ContentFinder {
   private ContentFinder() {}
 
   /// The content of a cue; empty if none fits.
-  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+  ///
+  /// @param limit first unit that cannot belong to it
+  /// @param rival where somebody else begins to speak, so that no quotation behind belongs to it
+  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit, int rival) {
     return switch (cue.kind()) {
       case ACCORDING -> According.content(sentence, cue, source);
       case NOUN -> ofNoun(sentence, cue, limit);
       case PASSIVE -> ofPassive(sentence, cue, source, limit);
-      case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
+      case GERUND, FINITE -> ofVerb(sentence, cue, source, limit, rival);
     };
   }
 
-  private static List<Range> ofVerb(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
-    List<Range> quoted = Quoted.of(sentence, cue, source);
+  private static List<Range> ofVerb(
+      Sentence sentence, Cue cue, @Nullable Range source, int limit, int rival) {
+    List<Range> quoted = Quoted.of(sentence, cue, source, rival);
     if (!quoted.isEmpty()) {
       return quoted;
     }
@@ -154,11 +158,7 @@ final class ContentFinder {
       return subject == null ? List.of() : List.of(subject);
     }
     if (cue.entry().has(Frame.HEARER)) {
-      return right(
-          sentence,
-          new Cue(cue.entry(), cue.range(), cue.head(), Cue.Kind.PASSIVE),
-          cue.range().end(),
-          limit);
+      return right(sentence, cue, cue.range().end(), limit);
     }
     return List.of();
   }

@@ -7,7 +7,13 @@ import java.util.Optional;
 /// The subject of a sentence. Stateless; threads may share it.
 public final class Subjects {
   /// A noun phrase by units; `end` is exclusive.
-  public record Subject(int begin, int end) {}
+  public record Subject(int begin, int end) {
+    /// Whether it is a word such as "she" or "there", which names nobody.
+    public boolean isPronoun(Sentence sentence) {
+      return end - begin == 1
+          && (Phrases.isPronoun(sentence.get(begin)) || sentence.get(begin).is("there"));
+    }
+  }
 
   private Subjects() {}
 
