@@ -1,6 +1,5 @@
 package dev.stancewatch.reading;
 
-import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.core.statement.Directness;
 import dev.stancewatch.core.statement.Span;
@@ -16,7 +15,6 @@ import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +109,11 @@ public final class StatementReader {
       SpokenStatement outer =
           attribution.isNested() ? statements.get(attribution.nestedIn()) : null;
       Speaker around = outer == null ? null : outer.speaker();
+      boolean quoted = outer != null && outer.attribution().quoted() && sentence.quoted();
       Speaker speaker =
-          discourse.resolve(sentence, number, begin, Math.max(end, begin + 1), around);
+          quoted
+              ? discourse.resolveQuoted(sentence, number, begin, Math.max(end, begin + 1), around)
+              : discourse.resolve(sentence, number, begin, Math.max(end, begin + 1), around);
       statements.set(
           i,
           new SpokenStatement(
@@ -161,19 +162,12 @@ public final class StatementReader {
       if (near) {
         boolean goesOn =
             subjects.subList(earlier.sentence() + 1, number).stream()
-                .allMatch(subject -> subject == null || isSame(subject, earlier.speaker()));
+                .allMatch(subject -> subject == null || subject.isSameAs(earlier.speaker()));
         speaker = goesOn ? earlier.speaker() : new Speaker.Unnamed();
       }
     }
     Directness directness = attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT;
     return new SpokenStatement(attribution, speaker, directness, number);
-  }
-
-  private static boolean isSame(Speaker subject, Speaker speaker) {
-    return subject.equals(speaker)
-        || (subject instanceof Speaker.Watched(List<ActorId> a, _)
-            && speaker instanceof Speaker.Watched(List<ActorId> b, _)
-            && !Collections.disjoint(a, b));
   }
 
   private static int sentenceAt(Document document, Span span) {

@@ -51,7 +51,7 @@ final class Utterances {
       if (statement.speaker() instanceof Speaker.Watched watched
           && !repeats(statement, spoken)
           && !isSilence(article, statement)) {
-        utterances.addAll(utterances(article, document, statement, watched, spoken));
+        utterances.addAll(utterances(article, document, actors, statement, watched, spoken));
       }
     }
     for (SpokenStatement vote : heard.votes()) {
@@ -114,6 +114,7 @@ final class Utterances {
   private static List<Utterance> utterances(
       Article article,
       Document document,
+      Actors actors,
       SpokenStatement statement,
       Speaker.Watched watched,
       List<SpokenStatement> spoken) {
@@ -129,6 +130,10 @@ final class Utterances {
     List<Utterance> found = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Span segment = segments.get(i);
+      Span told = attribution.quoted() ? segment : attribution.content().getFirst();
+      if (Hearsay.covers(document, actors, spoken, statement, told)) {
+        continue;
+      }
       Framing framing = framing(article, around, cue, segments, i);
       found.add(
           new Utterance(
@@ -210,7 +215,7 @@ final class Utterances {
     return document.span(from, document.place(end));
   }
 
-  private static Span hull(Attribution attribution) {
+  static Span hull(Attribution attribution) {
     int begin = Integer.MAX_VALUE;
     int end = 0;
     List<Span> all = new ArrayList<>(attribution.content());

@@ -164,4 +164,28 @@ final class SpeakersTest {
         List.of("-: The toll stays for good"),
         said("Marsh fired the clerk. \"The toll stays for good.\""));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The toll must go on, Quill said, while Marsh demanded an end to it. | quill: The toll must go on
+          The plan is dead, Quill said on Monday, a day after Marsh proposed an end to the toll. | quill: The plan is dead
+          The plan is dead, Quill said, as Marsh left. | quill: The plan is dead
+          The plan is dead, according to Quill, a day after Marsh left. | quill: The plan is dead
+          The plan is dead, Quill said, and the toll will stay. | quill: The plan is dead / the toll will stay
+          The plan, according to Quill, is dead. | quill: The plan / is dead
+          Quill said Marsh rejected the truce and demanded a toll. | quill: Marsh rejected the truce and demanded a toll
+          Quill said the truce was dead and demanded a toll. | quill: the truce was dead
+          """)
+  void read_clauseBesideTheSpeaker_isTheirsOnlyIfTheySayIt(String text, String first) {
+    assertEquals(first, said(text).getFirst());
+  }
+
+  @Test
+  void read_joinedVerbBehindAnotherSubject_isOfThatSubject() {
+    assertEquals(
+        "marsh: a toll", said("Quill said Marsh rejected the truce and demanded a toll.").get(2));
+  }
 }

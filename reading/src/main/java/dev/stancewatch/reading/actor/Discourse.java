@@ -62,7 +62,7 @@ public final class Discourse {
         return outer != null ? outer : author;
       }
       if (SINGULAR.contains(first.lower())) {
-        return outer != null && isHuman(outer) ? outer : pronoun(first, number, begin);
+        return outer != null && isHuman(outer) ? outer : pronoun(first, number, begin, null);
       }
       if (first.is("it") || first.is("its")) {
         return outer != null && !isHuman(outer) ? outer : body(number, begin);
@@ -72,7 +72,7 @@ public final class Discourse {
       }
     }
     if (isHouse(sentence, begin, end)) {
-      Speaker owner = first.is("its") ? body(number, begin) : pronoun(first, number, begin);
+      Speaker owner = first.is("its") ? body(number, begin) : pronoun(first, number, begin, null);
       if (owner instanceof Speaker.Watched(List<ActorId> ids, _)) {
         return new Speaker.Watched(ids, true);
       }
@@ -87,6 +87,20 @@ public final class Discourse {
       return speaker;
     }
     return byTitle(title.get(), speaker);
+  }
+
+  /// Whom units of a quotation mean: as outside of it, but that "he", "she" and "they" are never
+  /// who is quoted.
+  public Speaker resolveQuoted(
+      Sentence sentence, int number, int from, int end, @Nullable Speaker quoted) {
+    Token first = sentence.get(from);
+    if (quoted != null && end - from == 1 && SINGULAR.contains(first.lower())) {
+      return pronoun(first, number, from, quoted);
+    }
+    if (end - from == 1 && PLURAL.contains(first.lower())) {
+      return new Speaker.Unresolved("they");
+    }
+    return resolve(sentence, number, from, end, quoted);
   }
 
   /// "His government", "its energy ministry", "her office".
@@ -191,7 +205,8 @@ public final class Discourse {
     }
   }
 
-  private Speaker pronoun(Token pronoun, int number, int begin) {
+  /// @param barred whom the pronoun cannot mean, or `null`
+  private Speaker pronoun(Token pronoun, int number, int begin, @Nullable Speaker barred) {
     boolean female = pronoun.is("she") || pronoun.is("her");
     Referent.Gender conflicting = female ? Referent.Gender.MALE : Referent.Gender.FEMALE;
     for (int i = referents.size() - 1; i >= 0; i--) {
@@ -201,6 +216,7 @@ public final class Discourse {
       }
       if (referent.human()
           && referent.isBefore(number, begin)
+          && !referent.speaker().isSameAs(barred)
           && referent.gender() != conflicting
           && !contradicts(referent, conflicting)) {
         return referent.speaker();

@@ -26,9 +26,7 @@ final class According {
     List<Range> content = new ArrayList<>(one(from, to));
     int after = Math.max(source.end(), cue.range().end());
     int rest = after + 1;
-    if (rest < end
-        && sentence.get(after).is(",")
-        && !Words.TAIL.contains(sentence.get(rest).lower())) {
+    if (rest < end && sentence.get(after).is(",") && ContentEnd.goesOn(sentence, rest, end)) {
       content.addAll(one(rest, end));
     }
     return content;

@@ -101,8 +101,10 @@ public final class AttributionEngine {
     return sentence.size();
   }
 
-  /// Content ends where the next verb with the same source begins.
+  /// Content ends where the next verb with the same source begins; one that is joined to a verb
+  /// with a subject of its own has that source.
   private static int limit(Sentence sentence, List<Cue> all, int index) {
+    boolean another = false;
     for (int i = index + 1; i < all.size(); i++) {
       Cue next = all.get(i);
       int begin = next.range().begin();
@@ -112,12 +114,14 @@ public final class AttributionEngine {
       Token before = sentence.get(begin - 1);
       boolean gerund = next.kind() == Cue.Kind.GERUND && before.is(",");
       boolean joined =
-          next.kind() == Cue.Kind.FINITE
+          !another
+              && next.kind() == Cue.Kind.FINITE
               && before.hasTag("CCONJ")
               && sameTense(sentence, all.get(index), next);
       if (gerund || joined) {
         return begin - 1;
       }
+      another |= next.kind() == Cue.Kind.FINITE && SourceFinder.own(sentence, next) != null;
     }
     return sentence.size();
   }

@@ -188,7 +188,9 @@ final class ContentFinder {
     while (comma < end && !sentence.get(comma).is(",")) {
       comma++;
     }
-    if (comma + 1 < end && !sentence.get(comma + 1).lower().endsWith("ing")) {
+    if (comma + 1 < end
+        && !sentence.get(comma + 1).lower().endsWith("ing")
+        && ContentEnd.goesOn(sentence, comma + 1, end)) {
       int start = sentence.get(comma + 1).hasTag("CCONJ") ? comma + 2 : comma + 1;
       content.addAll(one(start, end));
     }
