@@ -71,7 +71,7 @@ final class Hearsay {
   }
 
   private static boolean holds(Document document, Attribution inner, Span words) {
-    Span hull = Utterances.hull(inner);
+    Span hull = inner.hull();
     int end = document.place(words.end());
     while (!Character.isLetterOrDigit(document.text().charAt(end - 1))
         && end > document.place(words.begin()) + 1) {

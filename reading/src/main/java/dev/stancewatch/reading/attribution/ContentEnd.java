@@ -112,7 +112,8 @@ final class ContentEnd {
   /// Marsh demanded") or only says when or why she said it ("a day after Marsh proposed").
   static boolean goesOn(Sentence sentence, int begin, int end) {
     String first = sentence.get(begin).lower();
-    if (BREAKING.contains(first) || Words.RELATIVE.contains(first)) {
+    boolean apart = BREAKING.contains(first) || Words.RELATIVE.contains(first);
+    if (apart || first.endsWith("ing")) {
       return false;
     }
     for (int i = begin; i < end; i++) {

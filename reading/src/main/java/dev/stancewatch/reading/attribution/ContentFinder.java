@@ -74,7 +74,8 @@ final class ContentFinder {
     if (entry.skipped().contains(sentence.get(start).lower())) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, false));
     }
-    boolean clause = entry.has(Frame.CLAUSE) && opensClause(sentence, start, limit);
+    boolean clause =
+        entry.has(Frame.CLAUSE) && opensClause(sentence, start, limit, entry.has(Frame.OBJECT));
     if (clause) {
       return one(start, ContentEnd.of(sentence, start, limit, true));
     }
@@ -136,7 +137,7 @@ final class ContentFinder {
       return one(from, ContentEnd.of(sentence, from, limit, false));
     }
     int next = skipAside(sentence, hearer, limit);
-    if (next > start && next < limit && opensClause(sentence, next, limit)) {
+    if (next > start && next < limit && opensClause(sentence, next, limit, true)) {
       return one(next, ContentEnd.of(sentence, next, limit, true));
     }
     return List.of();
@@ -188,9 +189,7 @@ final class ContentFinder {
     while (comma < end && !sentence.get(comma).is(",")) {
       comma++;
     }
-    if (comma + 1 < end
-        && !sentence.get(comma + 1).lower().endsWith("ing")
-        && ContentEnd.goesOn(sentence, comma + 1, end)) {
+    if (comma + 1 < end && ContentEnd.goesOn(sentence, comma + 1, end)) {
       int start = sentence.get(comma + 1).hasTag("CCONJ") ? comma + 2 : comma + 1;
       content.addAll(one(start, end));
     }
@@ -248,7 +247,10 @@ final class ContentFinder {
   }
 
   /// A subject with a verb after it, or a question word.
-  private static boolean opensClause(Sentence sentence, int start, int limit) {
+  ///
+  /// @param thing whether the cue may have a thing as its content, so that what looks like a
+  ///   participle is one
+  private static boolean opensClause(Sentence sentence, int start, int limit, boolean thing) {
     if (CLAUSE_OPENERS.contains(sentence.get(start).lower())) {
       return true;
     }
@@ -258,41 +260,34 @@ final class ContentFinder {
       return false;
     }
     boolean relative = false;
-    for (int i = start + 1; i < limit; i++) {
+    boolean participle = false;
+    for (int i = start + 1; i < limit && !endsSubject(sentence, start, i, limit); i++) {
       Token token = sentence.get(i);
-      boolean subordinate =
-          Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
-      if (subordinate && i > start + 1) {
-        return false;
-      }
-      boolean joined = token.is(",") && i + 1 < limit && sentence.get(i + 1).hasTag("CCONJ");
-      if (joined) {
-        return false;
-      }
-      boolean stops =
-          token.is(";")
-              || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));
-      if (stops) {
-        return false;
-      }
+      Token before = sentence.get(i - 1);
       relative |=
           Words.RELATIVE.contains(token.lower()) || (token.is("that") && !token.hasTag("DET"));
       if (relative) {
         relative = !token.is(",");
         continue;
       }
-      boolean finite =
-          token.isVerbal()
-              && !token.lower().endsWith("ing")
-              && !sentence.get(i - 1).is("to")
-              && !Phrases.isReducedParticiple(sentence, i)
-              && !Words.RELATIVE.contains(sentence.get(i - 1).lower())
-              && !sentence.get(i - 1).is("that");
-      if (finite) {
+      boolean own = !Words.RELATIVE.contains(before.lower()) && !before.is("that");
+      if (own && Finites.isFinite(sentence, i)) {
         return true;
       }
+      participle |= own && !thing && Finites.mayBeFinite(sentence, i);
     }
-    return false;
+    return participle;
+  }
+
+  /// Whether no verb behind a unit can have the subject that begins at the start.
+  private static boolean endsSubject(Sentence sentence, int start, int i, int limit) {
+    Token token = sentence.get(i);
+    boolean subordinate =
+        Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
+    Token next = i + 1 < limit ? sentence.get(i + 1) : token;
+    return (subordinate && i > start + 1)
+        || token.is(";")
+        || (token.is(",") && (next.hasTag("CCONJ") || next.lower().endsWith("ing")));
   }
 
   private static List<Range> one(int begin, int end) {

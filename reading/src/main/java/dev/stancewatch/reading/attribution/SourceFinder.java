@@ -245,13 +245,10 @@ final class SourceFinder {
   }
 
   private static @Nullable Range mainSubject(Sentence sentence, int from, int before) {
-    for (int i = from + 1; i < before; i++) {
-      boolean verb = sentence.get(i).isVerbal() && !sentence.get(i).lower().endsWith("ing");
-      if (verb && !Phrases.isReducedParticiple(sentence, i) && !sentence.get(i - 1).is("to")) {
-        Range subject = subject(sentence, i);
-        if (subject != null && subject.begin() >= from) {
-          return subject;
-        }
+    for (int verb : Finites.in(sentence, from + 1, before)) {
+      Range subject = subject(sentence, verb);
+      if (subject != null && subject.begin() >= from) {
+        return subject;
       }
     }
     return null;

@@ -1,7 +1,6 @@
 package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.reading.text.Sentence;
-import dev.stancewatch.reading.text.Token;
 import java.util.Optional;
 
 /// The subject of a sentence. Stateless; threads may share it.
@@ -19,15 +18,10 @@ public final class Subjects {
 
   /// The subject of the first finite verb that has one.
   public static Optional<Subject> find(Sentence sentence) {
-    for (int i = 1; i < sentence.size(); i++) {
-      Token token = sentence.get(i);
-      boolean finite =
-          token.isVerbal() && !token.lower().endsWith("ing") && !sentence.get(i - 1).is("to");
-      if (finite && !Phrases.isReducedParticiple(sentence, i)) {
-        Range subject = SourceFinder.subject(sentence, i);
-        if (subject != null) {
-          return Optional.of(new Subject(subject.begin(), subject.end()));
-        }
+    for (int verb : Finites.in(sentence, 1, sentence.size())) {
+      Range subject = SourceFinder.subject(sentence, verb);
+      if (subject != null) {
+        return Optional.of(new Subject(subject.begin(), subject.end()));
       }
     }
     return Optional.empty();
