@@ -64,10 +64,8 @@ final class Hearsay {
   }
 
   private static boolean isPossessor(Document document, Span source) {
-    int end = document.place(source.end());
-    boolean genitive =
-        end < document.text().length() && "'\u2019".indexOf(document.text().charAt(end)) >= 0;
-    return genitive || POSSESSIVE.contains(source.of(document.text()).toLowerCase(Locale.ROOT));
+    String words = source.of(document.text()).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return words.endsWith("'s") || words.endsWith("s'") || POSSESSIVE.contains(words);
   }
 
   private static boolean holds(Document document, Attribution inner, Span words) {

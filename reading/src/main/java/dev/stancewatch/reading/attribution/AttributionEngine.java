@@ -57,6 +57,7 @@ public final class AttributionEngine {
       int rival = Rivals.begin(sentence, all, i);
       int limit = Math.min(limit(sentence, all, i), tagBegin(sentence, all, i));
       limit = Math.min(limit, Rivals.joined(sentence, rival));
+      limit = Math.min(limit, Relatives.end(sentence, cue));
       List<Range> content = ContentFinder.of(sentence, cue, source, limit, rival);
       if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
