@@ -63,6 +63,11 @@ final class Keys {
     return age(notice.at(), notice.id().value());
   }
 
+  /// The id within the reverse of [#age].
+  static NoticeId waitingId(String age) {
+    return new NoticeId(age.substring(age.indexOf('#') + 1));
+  }
+
   /// Sorts by age, then by id.
   static String age(Instant at, String id) {
     return nanos(at) + "#" + id;

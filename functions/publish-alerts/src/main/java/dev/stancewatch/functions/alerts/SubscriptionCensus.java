@@ -20,12 +20,14 @@ public final class SubscriptionCensus {
     this.enrolments = enrolments;
   }
 
-  /// Counts, by standing.
-  ///
-  /// @param line takes the counts
-  void count(LogLine line) {
+  /// Counts, by standing, unless the time is up.
+  LogLine count(TimeLeft time) {
+    LogLine line = LogLine.of("subscriptions");
+    if (time.isShort()) {
+      return line.with("outcome", "the time was up");
+    }
     Map<SubscriptionId, Standing> standings = enrolments.standings(subscriptions.all());
-    line.with("active_count", count(standings.values(), Standing.ACTIVE))
+    return line.with("active_count", count(standings.values(), Standing.ACTIVE))
         .metric(
             "PendingSubscriptions", MetricUnit.COUNT, count(standings.values(), Standing.PENDING))
         .metric(
