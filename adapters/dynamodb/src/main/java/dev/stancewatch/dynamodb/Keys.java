@@ -35,6 +35,8 @@ final class Keys {
   static final String SUBSCRIBERS = "SUBSCRIBERS";
   static final String WATCHES = "WATCHES";
 
+  private static final String SUBSCRIBER_PREFIX = "SUBSCRIBER#";
+
   private Keys() {}
 
   static String ledger(PositionKey key) {
@@ -88,7 +90,12 @@ final class Keys {
   }
 
   static String subscriber(SubscriptionId id) {
-    return "SUBSCRIBER#" + id;
+    return SUBSCRIBER_PREFIX + id;
+  }
+
+  /// The reverse.
+  static SubscriptionId subscriber(String key) {
+    return new SubscriptionId(key.substring(SUBSCRIBER_PREFIX.length()));
   }
 
   static String notice(NoticeId id) {

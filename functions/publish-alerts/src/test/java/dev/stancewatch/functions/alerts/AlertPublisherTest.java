@@ -79,7 +79,9 @@ final class AlertPublisherTest {
     apply(SampleReading.quoted(KEY, "a", "free", MAY).entry());
     apply(SampleReading.quoted(KEY, "b", "toll", JUNE).entry());
 
-    assertInstanceOf(Publication.Sent.class, late.publishUnsent(10, Duration.ZERO, TimeLeft.plenty()).getFirst());
+    assertInstanceOf(
+        Publication.Sent.class,
+        late.publishUnsent(10, Duration.ZERO, TimeLeft.plenty()).getFirst());
   }
 
   private void subscribe(String protocol, String endpoint, String policy) {

@@ -51,7 +51,8 @@ final class BurstTest {
 
     room.clock.pass(Duration.ofMinutes(1));
     while (!room.ledgers.unsent(1).isEmpty()) {
-      List<Publication> publications = room.publisher.publishUnsent(100, Duration.ZERO, TimeLeft.plenty());
+      List<Publication> publications =
+          room.publisher.publishUnsent(100, Duration.ZERO, TimeLeft.plenty());
       assertTrue(publications.stream().noneMatch(Publication.Failed.class::isInstance));
     }
     room.clock.pass(Duration.ofDays(1));

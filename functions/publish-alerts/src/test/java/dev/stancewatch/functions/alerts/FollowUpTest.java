@@ -33,7 +33,8 @@ final class FollowUpTest {
     room.clock.pass(Duration.ofMinutes(2));
 
     assertInstanceOf(
-        Publication.LeftToDigests.class, room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
+        Publication.LeftToDigests.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     room.clock.pass(Duration.ofDays(1));
     room.digests.publishDue(TimeLeft.plenty());
 
@@ -55,7 +56,8 @@ final class FollowUpTest {
     }
     room.clock.pass(Duration.ofMinutes(1));
 
-    List<Publication> publications = room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
+    List<Publication> publications =
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
     assertEquals(
         1, publications.stream().filter(Publication.LeftToDigests.class::isInstance).count());
     room.clock.pass(Duration.ofDays(1));
@@ -90,10 +92,12 @@ final class FollowUpTest {
     room.sns.breaking(_ -> true);
 
     assertInstanceOf(
-        Publication.Failed.class, room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
+        Publication.Failed.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     room.sns.breaking(_ -> false);
     assertInstanceOf(
-        Publication.Sent.class, room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
+        Publication.Sent.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     assertEquals(1, room.sns.outbox().received().size());
   }
 }
