@@ -70,6 +70,25 @@ final class FollowUpTest {
   }
 
   @Test
+  void subscribedAgain_isNotToldOfTheTimeInBetween() {
+    Subscription first = room.subscribe("back@example.org", Interest.everything(), Cadence.DAILY);
+    room.clock.pass(Duration.ofDays(1));
+    room.digests.publishDue(TimeLeft.plenty());
+    room.enrolments.withdraw(first);
+    room.subscriptions.end(first.id(), room.clock.instant(), room.clock.instant());
+    room.change("mayor", room.clock.instant());
+    room.clock.pass(Duration.ofDays(5));
+    room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
+    room.clock.pass(Duration.ofDays(5));
+
+    room.subscribe("back@example.org", Interest.everything(), Cadence.DAILY);
+    room.clock.pass(Duration.ofDays(1));
+    room.digests.publishDue(TimeLeft.plenty());
+
+    assertEquals(List.of(), room.sns.outbox().received());
+  }
+
+  @Test
   void weeklyDigest_saysThatNothingMoved() {
     Subscription reader =
         room.subscribe("weekly@example.org", Interest.everything(), Cadence.WEEKLY);
