@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.TextAnalyzer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,6 @@ final class VotesTest {
       strings = {
         "All members but Ada Quill voted in favour.",
         "All members except Ada Quill voted for it.",
-        "The party led by Ada Quill voted against.",
         "Neither Ada Quill nor Otto Marsh voted against.",
         "Ada Quill never voted against.",
         "Ada Quill would have voted against.",
@@ -58,5 +58,12 @@ final class VotesTest {
       })
   void of_whatIsNoVoteOnIt_isNotFound(String sentences) {
     assertEquals(List.of(), votes("The motion to scrap the fee was lost. " + sentences));
+  }
+
+  @Test
+  void of_voterNamedByItsLeader_isTheParty() {
+    assertEquals(
+        List.of("The party led by Ada Quill | voted against | motion to scrap the fee"),
+        votes("The motion to scrap the fee was lost. The party led by Ada Quill voted against."));
   }
 }
