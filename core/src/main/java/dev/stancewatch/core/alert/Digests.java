@@ -94,11 +94,7 @@ public final class Digests {
   }
 
   private static List<Digest> parts(
-      SubscriptionId to,
-      Cadence cadence,
-      DigestSpan span,
-      List<List<Alert>> parts,
-      int quietAxes) {
+      SubscriptionId to, Cadence cadence, DigestSpan span, List<List<Alert>> parts, int quietAxes) {
     int total = parts.stream().mapToInt(List::size).sum();
     List<Digest> digests = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
