@@ -90,15 +90,7 @@ public final class DynamoDbLedgers implements Ledgers {
   /// A write that lost against another is stale; anything else is a failure of the engine.
   private Appended stale(PositionKey key, long expectedVersion, RuntimeException cause) {
     long version = version(key);
-    boolean conflict =
-        cause instanceof TransactionConflictException
-            || (cause instanceof TransactionCanceledException cancelled
-                && cancelled.cancellationReasons().stream()
-                    .anyMatch(
-                        reason ->
-                            "TransactionConflict".equals(reason.code())
-                                || "ConditionalCheckFailed".equals(reason.code())));
-    if (version == expectedVersion && !conflict) {
+    if (version == expectedVersion && !Transactions.lost(cause)) {
       throw cause;
     }
     return new Appended.Stale(version);

@@ -80,6 +80,11 @@ final class Keys {
     return EDITION_PREFIX + nanos(at);
   }
 
+  /// Sketches sort by number.
+  static String sketch(long number) {
+    return String.format("%019d", number);
+  }
+
   private static String nanos(Instant at) {
     return String.format("%019d", ChronoUnit.NANOS.between(Instant.EPOCH, at));
   }
