@@ -69,24 +69,4 @@ final class DocumentsTest {
     }
     assertTrue(ran >= 2, "only " + ran + " commands found");
   }
-
-  @Test
-  void helpTexts_showExamples() {
-    List<String> commands =
-        List.of(
-            "replay",
-            "explain",
-            "backtest",
-            "evaluate",
-            "feed",
-            "page",
-            "statements",
-            "stance",
-            "guard");
-    for (String name : commands) {
-      Ran help = Ran.command(name, "--help");
-      assertEquals(0, help.status(), name);
-      assertTrue(help.out().contains("Example"), name + " has no example");
-    }
-  }
 }

@@ -37,8 +37,7 @@ final class ContactOfAlertsTest {
   void digest_ofAnOperator_namesWhomToTell() {
     List<String> lines = DigestText.of(digest(), OPERATED).email().lines().toList();
 
-    assertEquals(
-        "Is something wrong? Tell desk@example.org, and name the alert.", lines.getLast());
+    assertEquals("Is something wrong? Tell desk@example.org, and name the alert.", lines.getLast());
   }
 
   @Test

@@ -124,11 +124,6 @@ final class EmailText {
             .findContact()
             .map(who -> "Is this wrong? Tell " + who + ", and name alert " + alert.id() + ".\n")
             .orElse("");
-    return timeline
-        + contact
-        + "Alert "
-        + alert.id()
-        + " about change "
-        + alert.change();
+    return timeline + contact + "Alert " + alert.id() + " about change " + alert.change();
   }
 }
