@@ -87,6 +87,29 @@ public final class DynamoDbDispatches implements Dispatches {
   }
 
   @Override
+  public boolean claim(NoticeId notice, Holder holder, Instant now, Instant until) {
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(Items.key(Keys.notice(notice), Keys.DISPATCH))
+                  .updateExpression("SET held_by = :holder, held_until = :until")
+                  .conditionExpression(
+                      "attribute_exists(pk) AND (attribute_not_exists(held_by)"
+                          + " OR held_by = :holder OR held_until <= :now)")
+                  .expressionAttributeValues(
+                      Map.of(
+                          ":holder", text(holder.name()),
+                          ":now", AttributeValue.fromN(nanos(now)),
+                          ":until", AttributeValue.fromN(nanos(until)))));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
+    }
+  }
+
+  @Override
   public List<Dispatch> between(Instant after, Instant until) {
     List<Dispatch> found = new ArrayList<>();
     LocalDate last = day(until);
