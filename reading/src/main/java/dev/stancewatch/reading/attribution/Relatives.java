@@ -89,13 +89,14 @@ final class Relatives {
   /// "a man who witnesses said wore a mask", "the valley, which the board calls quiet": the noun is
   /// a part of what is said. Empty if a verb says something else.
   static List<Range> content(Sentence sentence, Cue cue, @Nullable Range source) {
-    int who = source == null ? -1 : source.begin() - 1;
+    if (source == null || source.begin() < 3 || source.end() > cue.range().begin()) {
+      return List.of();
+    }
+    int who = source.begin() - 1;
     int next = cue.range().end();
     boolean direct =
-        who > 1
-            && next < sentence.size()
+        next < sentence.size()
             && cue.kind() == Cue.Kind.FINITE
-            && source.end() <= cue.range().begin()
             && Phrases.isOneOf(sentence.get(who), "which", "who", "whom", "that");
     if (!direct) {
       return List.of();
