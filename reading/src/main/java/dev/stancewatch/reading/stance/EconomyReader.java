@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads how warm a clause says that the economy runs: rising prices, strong demand and talk of
 /// tighter money on one side; rising unemployment, weak growth and talk of looser money on the
@@ -14,11 +16,15 @@ final class EconomyReader {
   /// Words between a direction and what moves; chosen on `fomc_stance` (decision 0056).
   private static final int REACH = 5;
 
-  /// Words before a direction in which a negation takes it back.
+  /// Words before what tells a direction in which a negation takes it back.
   private static final int NEGATED = 4;
 
+  /// In stems; "not" stands for all that [Irregular] takes for it.
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "no", "without", "neither", "nor", "never", "hardly", "unlikely");
+      Stream.of("not", "no", "without", "neither", "nor", "unlikely")
+          .map(Stemmer::stem)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int MAX_PHRASE = 4;
 
   /// What a clause says.
@@ -71,7 +77,7 @@ final class EconomyReader {
     int heat = 0;
     Set<Integer> places = new HashSet<>();
     for (int i = 0; i < stems.size(); i++) {
-      heat += byItself(stems, i);
+      heat += isNegated(stems, i) ? 0 : byItself(stems, i);
       Integer direction = directions.get(stems.get(i));
       int mover = direction == null ? 0 : nearestMover(stems, i);
       if (mover != 0 || movers.containsKey(stems.get(i))) {
@@ -105,8 +111,8 @@ final class EconomyReader {
     return 0;
   }
 
-  private static boolean isNegated(List<String> stems, int direction) {
-    return stems.subList(Math.max(0, direction - NEGATED), direction).stream()
+  private static boolean isNegated(List<String> stems, int place) {
+    return stems.subList(Math.max(0, place - NEGATED), place).stream()
         .anyMatch(NEGATIONS::contains);
   }
 }

@@ -2,7 +2,8 @@ package dev.stancewatch.reading.stance;
 
 import java.util.Map;
 
-/// Irregular forms that matter in argument. Stateless; threads may share it.
+/// Irregular forms that matter in argument, and the words that deny as "not" does: cut as others
+/// are, "hardly" would be "hard". Stateless; threads may share it.
 final class Irregular {
   private static final Map<String, String> BASE =
       Map.ofEntries(
@@ -21,13 +22,17 @@ final class Irregular {
           Map.entry("sold", "sell"),
           Map.entry("spent", "spend"),
           Map.entry("sought", "seek"),
+          Map.entry("gave", "give"),
+          Map.entry("given", "give"),
           Map.entry("withdrew", "withdraw"),
           Map.entry("withdrawn", "withdraw"),
-          Map.entry("shut", "shut"),
-          Map.entry("people", "people"),
           Map.entry("children", "child"),
-          Map.entry("ceasefire", "ceasefire"),
-          Map.entry("truce", "truce"));
+          Map.entry("n't", "not"),
+          Map.entry("cannot", "not"),
+          Map.entry("never", "not"),
+          Map.entry("hardly", "not"),
+          Map.entry("scarcely", "not"),
+          Map.entry("barely", "not"));
 
   private Irregular() {}
 

@@ -18,6 +18,8 @@ final class Lexicon {
 
   enum Operator {
     FLIP,
+    /// Turns what follows as FLIP does, and never tells of what stands before: "rather than".
+    APART,
     BACK,
     /// Turns what follows, or what stands before where nothing follows: "must stop".
     STOP,
@@ -34,10 +36,15 @@ final class Lexicon {
   private final Map<String, List<Sense>> senses;
   private final Map<String, Operator> operators;
   private final Set<String> scales;
+  private final Set<String> stopWords;
 
   private Lexicon(
-      Map<String, List<Sense>> senses, Map<String, Operator> operators, Set<String> scales) {
+      Map<String, List<Sense>> senses,
+      Map<String, Operator> operators,
+      Set<String> scales,
+      Set<String> stopWords) {
     this.scales = Set.copyOf(scales);
+    this.stopWords = Set.copyOf(stopWords);
     this.senses = Map.copyOf(senses);
     this.operators = Map.copyOf(operators);
   }
@@ -59,7 +66,12 @@ final class Lexicon {
         operators.put(Stemmer.phrase(fields[i]), operator);
       }
     }
-    return new Lexicon(senses, operators, scales);
+    Set<String> stopWords = new HashSet<>();
+    for (String word : WordLists.lines("/dev/stancewatch/reading/stopwords.txt")) {
+      stopWords.add(word);
+      stopWords.add(Stemmer.stem(word));
+    }
+    return new Lexicon(senses, operators, scales, stopWords);
   }
 
   private static void addConcept(String line, Map<String, List<Sense>> senses) {
@@ -88,6 +100,16 @@ final class Lexicon {
 
   Optional<Operator> findOperator(String stem) {
     return Optional.ofNullable(operators.get(stem));
+  }
+
+  /// Whether a stem is a word that says something about a side or a topic.
+  boolean isContent(String stem) {
+    return Character.isLetterOrDigit(stem.codePointAt(0)) && !stopWords.contains(stem);
+  }
+
+  /// Whether nothing of weight follows: "the fighting must stop".
+  boolean closes(List<String> stems, int from) {
+    return stems.subList(from, stems.size()).stream().allMatch(stopWords::contains);
   }
 
   /// The longest phrase that begins at a stem and that the lexicon knows, in stems; at least one.

@@ -1,12 +1,21 @@
 package dev.stancewatch.reading.stance;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Cuts English endings so that forms of one word compare equal. A light stemmer, not a lemmatizer.
 /// Stateless; threads may share it.
 final class Stemmer {
   private static final int MIN_STEM = 3;
+
+  /// What does something, "investor", has a longer stem than "mayor" would.
+  private static final int MIN_ACTOR = 4;
+
+  /// Words without other forms: "noted" is none of "not".
+  private static final Set<String> UNINFLECTED =
+      Set.of("not", "nor", "may", "might", "must", "will", "should", "let");
+
   private static final String[] ENDINGS = {
     "izations",
     "isations",
@@ -17,7 +26,6 @@ final class Stemmer {
     "ement",
     "ments",
     "ation",
-    "ments",
     "ment",
     "ings",
     "ing",
@@ -43,7 +51,9 @@ final class Stemmer {
 
   /// The stem; endings are cut twice, so that "lowered" and "lower" meet.
   static String stem(String word) {
-    return cut(cut(Irregular.base(word)));
+    String base = Irregular.base(word);
+    String stem = cut(cut(base));
+    return UNINFLECTED.contains(stem) ? base : stem;
   }
 
   /// The stems of a phrase whose words are joined by hyphens, joined so again.
@@ -53,11 +63,13 @@ final class Stemmer {
 
   private static String cut(String word) {
     for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_STEM) {
+      boolean root = ending.equals("s") && word.endsWith("ss");
+      int least = ending.startsWith("or") ? MIN_ACTOR : MIN_STEM;
+      if (word.endsWith(ending) && !root && word.length() - ending.length() >= least) {
         return undoubled(word.substring(0, word.length() - ending.length()));
       }
     }
-    return word;
+    return undoubled(word);
   }
 
   private static String undoubled(String stem) {

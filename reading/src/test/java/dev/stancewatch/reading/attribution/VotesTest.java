@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.TextAnalyzer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,5 +59,27 @@ final class VotesTest {
       })
   void of_whatIsNoVoteOnIt_isNotFound(String sentences) {
     assertEquals(List.of(), votes("The motion to scrap the fee was lost. " + sentences));
+  }
+
+  @Test
+  void of_voteWhoseSentenceNamesAnotherMatter_isOnThat() {
+    assertEquals(
+        List.of("Ms Holmvik | voted against | motion to publish the votes"),
+        votes(
+            "The proposal to raise the fee was adopted. A second motion to publish the votes"
+                + " failed, and Ms Holmvik voted against it."));
+    assertEquals(
+        List.of("Ms Holmvik | voted against | motion to publish the votes"),
+        votes("The motion to publish the votes failed, and Ms Holmvik voted against it."));
+    assertEquals(
+        List.of(),
+        votes(
+            "The proposal to raise the fee was adopted. A second motion failed, and Ms Holmvik"
+                + " voted against it."));
+    assertEquals(
+        List.of("Ms Holmvik | voted against | proposal to raise the fee"),
+        votes(
+            "The proposal to raise the fee was adopted. The minutes are long, and Ms Holmvik voted"
+                + " against it."));
   }
 }
