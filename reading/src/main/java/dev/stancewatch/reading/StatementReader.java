@@ -13,6 +13,7 @@ import dev.stancewatch.reading.attribution.Votes;
 import dev.stancewatch.reading.text.Document;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.TextAnalyzer;
+import dev.stancewatch.reading.text.Token;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class StatementReader {
       if (begin < 0) {
         continue;
       }
-      int end = endUnit(document, sentence, source.end());
+      int end = withoutGenitive(sentence, begin, endUnit(document, sentence, source.end()));
       SpokenStatement outer =
           attribution.isNested() ? statements.get(attribution.nestedIn()) : null;
       Speaker around = outer == null ? null : outer.speaker();
@@ -181,6 +182,12 @@ public final class StatementReader {
       }
     }
     return -1;
+  }
+
+  /// "the mayor's demand" is the mayor's.
+  private static int withoutGenitive(Sentence sentence, int begin, int end) {
+    Token last = sentence.get(end - 1);
+    return end - 1 > begin && (last.is("'s") || last.is("'")) ? end - 1 : end;
   }
 
   private static int endUnit(Document document, Sentence sentence, int codePoint) {

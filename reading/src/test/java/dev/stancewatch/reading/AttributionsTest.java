@@ -1,12 +1,14 @@
 package dev.stancewatch.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.reading.attribution.Attribution;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AttributionsTest {
   private static final Attributions ATTRIBUTIONS = Attributions.load();
@@ -54,5 +56,64 @@ final class AttributionsTest {
     assertEquals(source, found.source().of(text));
     assertEquals(cue, found.cue().of(text));
     assertEquals(List.of(content), found.content().stream().map(s -> s.of(text)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The guild's warning that the wall was cracked went unread. | The guild's | the wall was cracked
+          The union's call for a lower toll has found no friends. | The union's | a lower toll
+          Nothing came of the farmers' plea for a bridge. | the farmers' | a bridge
+          The ferry sails despite a warning from the harbour board that it leaks. | the harbour board | it leaks
+          Residents woke on Friday to the council's advice to stay indoors. | the council's | to stay indoors
+          Her opposition to the toll is well known. | Her | the toll
+          In the coroner's view, the wall was cracked. | the coroner's | the wall was cracked
+          According to Ada Quill, who led the search, the boys slept. | Ada Quill | the boys slept
+          The toll fell, according to figures obtained by the guild. | figures obtained by the guild | The toll fell
+          The men drank, according to a report by the guild, which has 40 members. | a report by the guild | The men drank
+          Harlow, who has long argued that the market should move, was booed. | Harlow | the market should move
+          The jurors who wanted an acquittal held out until Sunday. | The jurors | an acquittal
+          Harlow has denied giving the order, and no record has been found. | Harlow | giving the order
+          Ada Quill asked why the verge had been cut. | Ada Quill | why the verge had been cut
+          The council voted 31-29 on Tuesday to keep the toll. | The council | to keep the toll
+          After a long debate the synod voted by 231 to 204 to allow it. | the synod | to allow it
+          State radio quoted a sailor as saying the boat had sunk. | a sailor | the boat had sunk
+          A statement issued after the talks said the toll would stay. | A statement issued after the talks | the toll would stay
+          In his speech Bishop Carrow urged farmers to leave. | Bishop Carrow | farmers to leave
+          Three months into the strike, Castle Brand says it will not pay. | Castle Brand | it will not pay
+          The envoy told the council her government had backed a truce. | The envoy | her government had backed a truce
+          "It stays," said Hugo Aldana, Chief Surveyor. | Hugo Aldana, Chief Surveyor | It stays
+          "It stays," said Ada Quill on the steps of the Old Court. | Ada Quill | It stays
+          A ban on fishing was demanded by conservation groups. | conservation groups | A ban on fishing
+          """)
+  void find_sourcesAndContent_endWhereTheyEnd(String text, String source, String content) {
+    assertTrue(
+        ATTRIBUTIONS.find(text).stream()
+            .anyMatch(
+                found ->
+                    found.source() != null
+                        && found.source().of(text).equals(source)
+                        && found.content().getFirst().of(text).equals(content)),
+        () ->
+            ATTRIBUTIONS.find(text).stream()
+                .map(
+                    found -> found.source().of(text) + " => " + found.content().getFirst().of(text))
+                .toList()
+                .toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The landslip claimed the lives of six workers.",
+        "The school has vowed to stop admitting pupils by lot."
+      })
+  void find_wordsThatOnlyLookLikeCues_areNotHeard(String text) {
+    assertTrue(
+        ATTRIBUTIONS.find(text).stream()
+            .noneMatch(found -> List.of("claimed", "admitting").contains(found.cue().of(text))));
   }
 }

@@ -1,6 +1,7 @@
 package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.reading.text.Sentence;
+import dev.stancewatch.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class According {
     boolean leads = begin == 0 || (begin == 1 && sentence.get(0).isCapitalized());
     if (leads) {
       int after = Math.max(source.end(), cue.range().end());
-      int start = after < end && sentence.get(after).is(",") ? after + 1 : after;
+      int start = behindAside(sentence, after, end);
       return one(start, end);
     }
     int from = ContentEnd.clauseBegin(sentence, begin);
@@ -26,12 +27,35 @@ final class According {
     List<Range> content = new ArrayList<>(one(from, to));
     int after = Math.max(source.end(), cue.range().end());
     int rest = after + 1;
-    if (rest < end
-        && sentence.get(after).is(",")
-        && !Words.TAIL.contains(sentence.get(rest).lower())) {
-      content.addAll(one(rest, end));
+    if (rest < end && sentence.get(after).is(",") && goesOn(sentence, rest)) {
+      content.addAll(one(sentence.get(rest).hasTag("CCONJ") ? rest + 1 : rest, end));
     }
     return content;
+  }
+
+  /// Whether the report goes on behind its source: "..., and quarrelled"; not "..., and growers
+  /// want".
+  private static boolean goesOn(Sentence sentence, int rest) {
+    Token first = sentence.get(rest);
+    boolean joined = first.hasTag("CCONJ");
+    return !Words.TAIL.contains(first.lower())
+        && !Words.RELATIVE.contains(first.lower())
+        && (!joined || (rest + 1 < sentence.size() && sentence.get(rest + 1).isVerbal()));
+  }
+
+  /// Past the comma, or past ", who led the search,".
+  private static int behindAside(Sentence sentence, int after, int end) {
+    if (after + 1 >= end || !sentence.get(after).is(",")) {
+      return after;
+    }
+    int i = after + 1;
+    if (Words.RELATIVE.contains(sentence.get(i).lower())) {
+      while (i < end && !sentence.get(i).is(",")) {
+        i++;
+      }
+      return Math.min(end, i + 1);
+    }
+    return i;
   }
 
   private static List<Range> one(int begin, int end) {

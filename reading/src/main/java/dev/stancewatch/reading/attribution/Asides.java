@@ -38,8 +38,29 @@ final class Asides {
 
   private Asides() {}
 
+  /// The end of "8-3", "by 231 to 204", or the unit itself if no count of votes begins there.
+  static int countEnd(Sentence sentence, int begin) {
+    int i = begin;
+    if (i + 1 < sentence.size() && sentence.get(i).is("by")) {
+      i++;
+    }
+    if (i >= sentence.size() || !sentence.get(i).form().matches("\\d+(?:[-\u2013]\\d+)?")) {
+      return begin;
+    }
+    boolean whole = sentence.get(i).form().matches(".*\\D.*");
+    boolean parts =
+        i + 2 < sentence.size()
+            && Phrases.isOneOf(sentence.get(i + 1), "-", "\u2013", "to")
+            && sentence.get(i + 2).form().matches("\\d+");
+    return whole ? i + 1 : parts ? i + 3 : begin;
+  }
+
   /// The end of the aside that begins at a unit, or that unit if none does.
   static int end(Sentence sentence, int begin, int limit) {
+    int count = countEnd(sentence, begin);
+    if (count > begin) {
+      return count;
+    }
     Token first = sentence.get(begin);
     boolean adverb = first.hasTag("ADV") && !first.is("not") && begin + 1 < limit;
     if (adverb && !sentence.get(begin + 1).hasTag("NOUN")) {

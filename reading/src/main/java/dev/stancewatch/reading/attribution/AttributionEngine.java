@@ -55,6 +55,7 @@ public final class AttributionEngine {
       Cue cue = all.get(i);
       Range source = SourceFinder.of(sentence, cue, found);
       int limit = Math.min(limit(sentence, all, i), tagBegin(sentence, all, i));
+      limit = Math.min(limit, Relatives.end(sentence, cue));
       List<Range> content = ContentFinder.of(sentence, cue, source, limit);
       if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());

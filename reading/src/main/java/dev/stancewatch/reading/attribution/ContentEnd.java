@@ -92,12 +92,25 @@ final class ContentEnd {
     if (clause) {
       return false;
     }
+    if (next.hasTag("CCONJ") && opensClause(sentence, comma + 2)) {
+      return true;
+    }
     boolean tail = Words.TAIL.contains(next.lower()) || Words.RELATIVE.contains(next.lower());
     if (isFinite(next)) {
       return true;
     }
     boolean participle = next.hasTag("VERB") && next.lower().endsWith("ing");
     return tail || participle || next.is("with") || next.hasTag("SCONJ");
+  }
+
+  /// ", and it rained": a subject with its verb.
+  private static boolean opensClause(Sentence sentence, int begin) {
+    int from = begin < sentence.size() ? Phrases.timeEnd(sentence, begin) : begin;
+    int verb = Phrases.endOfPhrase(sentence, from);
+    while (verb > from && verb + 1 < sentence.size() && sentence.get(verb).hasTag("ADV")) {
+      verb++;
+    }
+    return verb > from && verb < sentence.size() && Clauses.beginsGroup(sentence, verb);
   }
 
   private static int trimmed(Sentence sentence, int start, int end) {

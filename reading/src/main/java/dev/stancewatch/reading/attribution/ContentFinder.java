@@ -4,14 +4,10 @@ import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is said. Stateless; threads may share it.
 final class ContentFinder {
-  private static final Set<String> CLAUSE_OPENERS =
-      Set.of("whether", "how", "why", "what", "if", "when", "where", "who");
-
   /// Longest phrase between a verb and the "that" of its clause, in words.
   private static final int MAX_PHRASE = 8;
 
@@ -21,7 +17,7 @@ final class ContentFinder {
   static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
     return switch (cue.kind()) {
       case ACCORDING -> According.content(sentence, cue, source);
-      case NOUN -> ofNoun(sentence, cue, limit);
+      case NOUN -> NominalCues.content(sentence, cue, limit);
       case PASSIVE -> ofPassive(sentence, cue, source, limit);
       case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
     };
@@ -61,6 +57,10 @@ final class ContentFinder {
     int that = withThat ? that(sentence, start, limit) : -1;
     if (that >= 0) {
       return one(that + 1, ContentEnd.of(sentence, that + 1, limit, true));
+    }
+    boolean question = withThat && Words.QUESTION.contains(sentence.get(start).lower());
+    if (question && entry.has(Frame.QUOTATION)) {
+      return one(start, ContentEnd.of(sentence, start, limit, true));
     }
     if (sentence.get(start).is("to")
         && entry.skipped().contains("to")
@@ -116,7 +116,7 @@ final class ContentFinder {
       if (token.is("that") && !token.hasTag("DET")) {
         return one(i + 1, ContentEnd.of(sentence, i + 1, limit, true));
       }
-      if (CLAUSE_OPENERS.contains(token.lower()) && i > start) {
+      if (Words.QUESTION.contains(token.lower()) && i > start) {
         return one(i, ContentEnd.of(sentence, i, limit, true));
       }
       if (token.is("to") && i > start && i + 1 < limit && sentence.get(i + 1).hasTag("VERB")) {
@@ -163,15 +163,6 @@ final class ContentFinder {
     return List.of();
   }
 
-  private static List<Range> ofNoun(Sentence sentence, Cue cue, int limit) {
-    int next = cue.range().end();
-    if (next >= limit) {
-      return List.of();
-    }
-    int start = sentence.get(next).is("to") ? next : next + 1;
-    return one(start, ContentEnd.of(sentence, start, limit, false));
-  }
-
   /// "S, she said." and "S, she said, S."
   private static List<Range> aside(Sentence sentence, Cue cue, @Nullable Range source) {
     if (source == null || !(cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.QUOTATION))) {
@@ -205,7 +196,7 @@ final class ContentFinder {
       return false;
     }
     for (int i = cue.range().end(); i < sentence.size() && !sentence.get(i).is(","); i++) {
-      if (sentence.get(i).is("that") || CLAUSE_OPENERS.contains(sentence.get(i).lower())) {
+      if (sentence.get(i).is("that") || Words.QUESTION.contains(sentence.get(i).lower())) {
         return false;
       }
     }
@@ -247,7 +238,7 @@ final class ContentFinder {
 
   /// A subject with a verb after it, or a question word.
   private static boolean opensClause(Sentence sentence, int start, int limit) {
-    if (CLAUSE_OPENERS.contains(sentence.get(start).lower())) {
+    if (Words.QUESTION.contains(sentence.get(start).lower())) {
       return true;
     }
     if (!opensPhrase(sentence, start)

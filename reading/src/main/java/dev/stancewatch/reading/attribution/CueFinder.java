@@ -46,13 +46,23 @@ final class CueFinder {
       return phrase;
     }
     Optional<CueLexicon.VerbForm> verb = lexicon.findVerb(token.lower());
-    if (verb.isPresent() && isVerb(sentence, i, verb.get())) {
+    if (verb.isPresent() && isVerb(sentence, i, verb.get()) && !takesLives(sentence, i)) {
       return verbAt(sentence, i, verb.get());
     }
     if (token.hasTag("NOUN") || token.hasTag("VERB")) {
-      return lexicon.findNoun(token.lower()).flatMap(entry -> nounAt(sentence, i, entry));
+      return lexicon.findNoun(token.lower()).flatMap(entry -> NominalCues.at(sentence, i, entry));
     }
     return Optional.empty();
+  }
+
+  /// "claimed the lives of six": nobody says so.
+  private static boolean takesLives(Sentence sentence, int verb) {
+    int noun = Math.min(verb + 3, sentence.size());
+    boolean lives = false;
+    for (int i = verb + 1; i < noun; i++) {
+      lives |= Phrases.isOneOf(sentence.get(i), "life", "lives");
+    }
+    return lives && sentence.get(verb).lower().startsWith("claim");
   }
 
   private static boolean isVerb(Sentence sentence, int i, CueLexicon.VerbForm form) {
@@ -129,7 +139,8 @@ final class CueFinder {
           && !sentence.get(from - 1).hasTag("ADV")) {
         from--;
       }
-      return verbAt(sentence, i, form, from, true, true);
+      from = sentence.get(from - 1).is("to") ? catenative(sentence, from - 1) : from;
+      return from < 0 ? Optional.empty() : verbAt(sentence, i, form, from, true, true);
     }
     boolean infinitive = begin > 0 && sentence.get(begin - 1).is("to");
     if (infinitive) {
@@ -220,9 +231,10 @@ final class CueFinder {
     return head + 1;
   }
 
-  /// Past the adverb or the day in "called again for" and "voted on Tuesday against".
+  /// Past the adverb, the count or the day in "called again for", "voted 8-3 on Tuesday against".
   private static int afterAside(Sentence sentence, int from) {
-    int time = from < sentence.size() ? Phrases.timeEnd(sentence, from) : from;
+    int counted = Asides.countEnd(sentence, from);
+    int time = counted < sentence.size() ? Phrases.timeEnd(sentence, counted) : counted;
     boolean adverb = time == from && from < sentence.size() && sentence.get(from).hasTag("ADV");
     return adverb ? from + 1 : time;
   }
@@ -272,12 +284,5 @@ final class CueFinder {
 
   private static boolean isOrRemains(Token token) {
     return Words.BE.contains(token.lower()) || Words.REMAIN.contains(token.lower());
-  }
-
-  private static Optional<Cue> nounAt(Sentence sentence, int i, CueEntry entry) {
-    if (i + 1 >= sentence.size() || !entry.skipped().contains(sentence.get(i + 1).lower())) {
-      return Optional.empty();
-    }
-    return Optional.of(new Cue(entry, new Range(i, i + 1), i, Cue.Kind.NOUN));
   }
 }

@@ -42,6 +42,9 @@ final class NounPhrases {
     if (token.is(",")) {
       return i > 0 && !sentence.get(i - 1).isQuote() && !sentence.get(i - 1).isVerbal();
     }
+    if (i + 1 < sentence.size() && Phrases.opensAnother(sentence, i + 1)) {
+      return false;
+    }
     if (token.hasTag("PRON") && !Words.POSSESSIVE.contains(token.lower())) {
       return false;
     }
@@ -66,7 +69,12 @@ final class NounPhrases {
       }
       Token first = sentence.get(from);
       boolean adverbial =
-          first.hasTag("ADP") || first.hasTag("ADV") || Phrases.startsTime(sentence, from);
+          first.hasTag("ADP")
+              || first.hasTag("ADV")
+              || first.hasTag("VERB")
+              || first.is("overnight")
+              || Phrases.isSpan(sentence, from)
+              || Phrases.startsTime(sentence, from);
       int time = Phrases.timeEnd(sentence, from);
       if (time > from && time <= last && !sentence.get(time).hasTag("PUNCT")) {
         from = time;
@@ -77,6 +85,17 @@ final class NounPhrases {
       if (comma > 0) {
         from = comma + 1;
         moved = true;
+      }
+    }
+    return sentence.get(from).hasTag("ADP") ? nameBehind(sentence, from, last) : from;
+  }
+
+  /// "In his sermon | Bishop Carrow": the name behind a common noun, or the place itself.
+  private static int nameBehind(Sentence sentence, int from, int last) {
+    for (int i = from + 2; i <= last; i++) {
+      Token before = sentence.get(i - 1);
+      if (sentence.get(i).isCapitalized() && before.hasTag("NOUN") && !before.isCapitalized()) {
+        return i;
       }
     }
     return from;

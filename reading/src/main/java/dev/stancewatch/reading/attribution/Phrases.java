@@ -15,7 +15,7 @@ final class Phrases {
     return switch (token.tag()) {
       case "NOUN", "PROPN", "ADJ", "DET", "NUM", "SYM", "X" ->
           !token.is("that") || token.hasTag("DET");
-      case "ADP" -> Words.NP_PREPOSITION.contains(token.lower());
+      case "ADP" -> Words.NP_PREPOSITION.contains(token.lower()) || followsParticiple(sentence, i);
       case "CCONJ" -> !token.is("but");
       case "PART" -> token.is("'s") || token.is("'") || isPreposition(sentence, i);
       case "PRON" -> Words.POSSESSIVE.contains(token.lower());
@@ -23,12 +23,27 @@ final class Phrases {
       case "VERB" -> isReducedParticiple(sentence, i);
       case "PUNCT" ->
           isPluralGenitive(sentence, i)
+              || token.is("&")
               || token.is("(")
               || token.is(")")
               || token.is("\"")
               || token.is("-");
-      default -> token.is("'s");
+      default -> token.is("'s") || token.is("&");
     };
+  }
+
+  /// "figures obtained by", "a statement issued after", "a report by".
+  private static boolean followsParticiple(Sentence sentence, int i) {
+    return i > 0
+        && ((sentence.get(i - 1).hasTag("VERB") && isReducedParticiple(sentence, i - 1))
+            || (sentence.get(i).is("by") && sentence.get(i - 1).hasTag("NOUN")));
+  }
+
+  /// The mark of "Quill's" or "the farmers'".
+  static boolean isGenitiveMark(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    return i > 0
+        && (token.is("'s") || (token.is("'") && sentence.get(i - 1).lower().endsWith("s")));
   }
 
   /// "the Farmers' Union".
@@ -88,13 +103,26 @@ final class Phrases {
     if (i < sentence.size() && isPronoun(sentence.get(i))) {
       return i + 1;
     }
-    while (i < sentence.size() && inside(sentence, i) && !startsTime(sentence, i)) {
+    while (i < sentence.size()
+        && inside(sentence, i)
+        && !startsTime(sentence, i)
+        && !(i > begin && opensAnother(sentence, i))) {
       i++;
     }
     while (i > begin && !isNounEnd(sentence, i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /// "told the council | her government": an article or possessive right behind a noun.
+  static boolean opensAnother(Sentence sentence, int i) {
+    Token token = sentence.get(i);
+    Token before = sentence.get(i - 1);
+    boolean opens =
+        isOneOf(token, "the", "a", "an")
+            || (Words.POSSESSIVE.contains(token.lower()) && !token.is("whose"));
+    return opens && before.isNominal() && !isOneOf(before, "half", "twice", "all", "both", "all");
   }
 
   static boolean isPronoun(Token token) {
@@ -146,6 +174,13 @@ final class Phrases {
             && isOneOf(sentence.get(i), "for", "after", "over")
             && isOneOf(sentence.get(noun), "years", "months", "weeks", "days", "hours");
     return fits ? noun + 1 : i;
+  }
+
+  /// "Three months into the talks".
+  static boolean isSpan(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.get(i).hasTag("NUM")
+        && isOneOf(sentence.get(i + 1), "years", "months", "weeks", "days", "hours");
   }
 
   private static boolean isTimeWord(Token token, boolean introduced) {

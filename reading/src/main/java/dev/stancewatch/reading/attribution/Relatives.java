@@ -8,7 +8,7 @@ import java.util.Set;
 /// not Quill. Stateless; threads may share it.
 final class Relatives {
   /// Verbs whose object may be a clause with a subject of its own: "who think Quill said it".
-  private static final Set<String> THINKING =
+  static final Set<String> THINKING =
       Set.of(
           "say",
           "says",
@@ -45,6 +45,38 @@ final class Relatives {
           "suggested");
 
   private Relatives() {}
+
+  /// Where the content of a verb inside a relative clause ends, because the sentence goes on behind
+  /// it: "Quill, who argued that it should move, | was booed".
+  static int end(Sentence sentence, Cue cue) {
+    int who = cue.range().begin() - 1;
+    while (who > 0 && sentence.get(who).hasTag("ADV")) {
+      who--;
+    }
+    boolean relative =
+        who > 0
+            && (sentence.get(who).is("who")
+                || sentence.get(who).is("which")
+                || (sentence.get(who).is("that") && Phrases.isNounEnd(sentence, who - 1)));
+    if (!relative || cue.kind() != Cue.Kind.FINITE) {
+      return sentence.size();
+    }
+    int start = cue.range().end();
+    if (!sentence.get(who - 1).is(",")) {
+      boolean clause = cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.THAT);
+      return clause ? sentence.size() : Clauses.mainVerb(sentence, start, sentence.size(), 0);
+    }
+    for (int i = start; i + 1 < sentence.size(); i++) {
+      int next = i + 1;
+      while (next + 1 < sentence.size() && sentence.get(next).hasTag("ADV")) {
+        next++;
+      }
+      if (sentence.get(i).is(",") && Clauses.beginsGroup(sentence, next)) {
+        return i;
+      }
+    }
+    return sentence.size();
+  }
 
   /// The noun that a relative clause belongs to in which a phrase stands as its last words, or -1
   /// if the phrase stands in none.

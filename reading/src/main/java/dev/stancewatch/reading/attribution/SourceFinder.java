@@ -15,7 +15,7 @@ final class SourceFinder {
   static @Nullable Range of(Sentence sentence, Cue cue, List<Found> earlier) {
     return switch (cue.kind()) {
       case ACCORDING -> ofAccording(sentence, cue);
-      case NOUN -> possessor(sentence, cue, earlier);
+      case NOUN -> NominalCues.source(sentence, cue, earlier);
       case PASSIVE -> agent(sentence, cue);
       case GERUND -> ofGerund(sentence, cue, earlier);
       case FINITE -> ofFinite(sentence, cue, earlier);
@@ -25,6 +25,9 @@ final class SourceFinder {
   /// Behind "according to", inside "in her opinion".
   private static @Nullable Range ofAccording(Sentence sentence, Cue cue) {
     boolean inside = cue.range().end() == cue.head() + 1;
+    if (inside && Phrases.isGenitiveMark(sentence, cue.head() - 1)) {
+      return new Range(cue.range().begin() + 1, cue.head());
+    }
     return inside ? new Range(cue.head() - 1, cue.head()) : right(sentence, cue.range().end());
   }
 
@@ -39,6 +42,10 @@ final class SourceFinder {
 
   private static @Nullable Range ofGerund(Sentence sentence, Cue cue, List<Found> earlier) {
     int before = cue.range().begin() - 1;
+    boolean quoted = before > 1 && sentence.get(before).is("as");
+    if (quoted && Phrases.isNounEnd(sentence, before - 1)) {
+      return NounPhrases.endingAt(sentence, before - 1);
+    }
     boolean attached = before >= 0 && Phrases.isNounEnd(sentence, before);
     if (attached) {
       return afterWith(sentence, NounPhrases.endingAt(sentence, before));
@@ -64,13 +71,27 @@ final class SourceFinder {
       return null;
     }
     boolean opens = before < 0 || sentence.get(before).isQuote() || sentence.get(before).is(",");
-    if (!opens || next >= sentence.size() || before < 0) {
+    boolean place = next < sentence.size() && sentence.get(next).hasTag("ADP");
+    if (!opens || next >= sentence.size() || before < 0 || place) {
       return null;
     }
-    Range phrase = right(sentence, next);
+    Range phrase = beforePlace(sentence, right(sentence, next));
     boolean clause =
         phrase != null && phrase.end() < sentence.size() && sentence.get(phrase.end()).isVerbal();
     return phrase == null || clause ? null : withApposition(sentence, phrase);
+  }
+
+  /// "said Juna Hareth on the steps of the court": a name ends before a place or a time.
+  private static @Nullable Range beforePlace(Sentence sentence, @Nullable Range phrase) {
+    for (int i = phrase == null ? 0 : phrase.begin() + 1; phrase != null && i < phrase.end(); i++) {
+      Token token = sentence.get(i);
+      if (token.hasTag("ADP") && !token.is("of") && !token.is("for")) {
+        boolean place =
+            sentence.get(i - 1).hasTag("PROPN") && Phrases.isOneOf(token, "on", "in", "at");
+        return place ? new Range(phrase.begin(), i) : phrase;
+      }
+    }
+    return phrase;
   }
 
   /// "said Juna Hareth, spokeswoman for the president": a phrase without a verb up to the next
@@ -84,6 +105,7 @@ final class SourceFinder {
     if (!first.hasTag("DET")
         && !first.hasTag("NOUN")
         && !first.hasTag("NUM")
+        && !first.hasTag("PROPN")
         && !first.hasTag("ADJ")) {
       return phrase;
     }
@@ -97,43 +119,25 @@ final class SourceFinder {
     return end > begin ? new Range(begin, end) : null;
   }
 
-  private static @Nullable Range possessor(Sentence sentence, Cue cue, List<Found> earlier) {
-    int i = cue.head() - 1;
-    while (i >= 0
-        && (sentence.get(i).hasTag("ADJ")
-            || sentence.get(i).hasTag("NUM")
-            || sentence.get(i).hasTag("NOUN"))) {
-      i--;
-    }
-    if (i < 0) {
-      return null;
-    }
-    Token token = sentence.get(i);
-    if (Words.POSSESSIVE.contains(token.lower())) {
-      return new Range(i, i + 1);
-    }
-    boolean announced =
-        !earlier.isEmpty() && earlier.getLast().cue().range().end() == i && token.hasTag("DET");
-    if (announced) {
-      return earlier.getLast().source();
-    }
-    boolean genitive =
-        token.is("'s") || (token.is("'") && i > 0 && sentence.get(i - 1).lower().endsWith("s"));
-    return genitive && i > 0 ? NounPhrases.endingAt(sentence, i - 1) : null;
-  }
-
   private static @Nullable Range agent(Sentence sentence, Cue cue) {
     int limit = Math.min(sentence.size(), cue.range().end() + 6);
     for (int i = cue.range().end(); i < limit; i++) {
       if (sentence.get(i).is("by")) {
-        boolean named = i + 1 < sentence.size() && !sentence.get(i + 1).hasTag("NOUN");
-        return named ? right(sentence, i + 1) : null;
+        Range agent = i + 1 < sentence.size() ? right(sentence, i + 1) : null;
+        return agent != null && isSomebody(sentence, agent) ? agent : null;
       }
       if (sentence.get(i).hasTag("PUNCT") || sentence.get(i).isVerbal()) {
         return null;
       }
     }
     return null;
+  }
+
+  /// "by heritage groups"; not "by mistake", "by post".
+  private static boolean isSomebody(Sentence sentence, Range agent) {
+    return !sentence.get(agent.begin()).hasTag("NOUN")
+        || (agent.end() - agent.begin() > 1
+            && sentence.get(agent.begin() + 1).lower().endsWith("s"));
   }
 
   /// The subject that ends right before a verb group, past adverbs, time phrases, parentheses and

@@ -38,6 +38,9 @@ final class Views {
 
   private static final int REACH = 4;
 
+  /// Longest name of whose opinion it is, in words.
+  private static final int OWNER = 8;
+
   private Views() {}
 
   /// The cue that begins at a unit.
@@ -61,6 +64,11 @@ final class Views {
 
   /// "in her opinion", "in the opinion of": says it as "according to" does.
   private static Optional<Cue> opinion(Sentence sentence, int i) {
+    int owned = owned(sentence, i);
+    if (owned > 0) {
+      CueEntry entry = new CueEntry("opinion", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, owned + 1), owned, Cue.Kind.ACCORDING));
+    }
     if (i + 2 >= sentence.size() || !Words.OPINIONS.contains(sentence.get(i + 2).lower())) {
       return Optional.empty();
     }
@@ -71,6 +79,17 @@ final class Views {
     return isWord(sentence, i + 1, "the") && isWord(sentence, i + 3, "of")
         ? Optional.of(new Cue(entry, new Range(i, i + 4), i, Cue.Kind.ACCORDING))
         : Optional.empty();
+  }
+
+  /// The "view" of "in the coroner's view", or -1.
+  private static int owned(Sentence sentence, int in) {
+    int reach = Math.min(sentence.size() - 1, in + OWNER);
+    for (int i = in + 2; i < reach; i++) {
+      if (Phrases.isGenitiveMark(sentence, i)) {
+        return Words.OPINIONS.contains(sentence.get(i + 1).lower()) ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private static Optional<Cue> view(Sentence sentence, int verb) {

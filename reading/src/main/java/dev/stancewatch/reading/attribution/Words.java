@@ -17,7 +17,7 @@ final class Words {
 
   /// What "in her ..." may be.
   static final Set<String> OPINIONS =
-      Set.of("opinion", "view", "judgement", "judgment", "eyes", "estimation");
+      Set.of("opinion", "view", "judgement", "judgment", "eyes", "estimation", "words");
 
   static final Set<String> AUXILIARY =
       Set.of(
@@ -64,6 +64,11 @@ final class Words {
           "keeps",
           "keep",
           "continued");
+
+  /// Words that open a question that is told: "asked whether".
+  static final Set<String> QUESTION =
+      Set.of("whether", "how", "why", "what", "if", "when", "where", "who");
+
   static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
   static final Set<String> DAYS =
       Stream.concat(
@@ -104,6 +109,9 @@ final class Words {
           "many",
           "others",
           "both",
+          "all",
+          "most",
+          "several",
           "one",
           "everyone",
           "nobody",
@@ -129,7 +137,16 @@ final class Words {
           "into",
           "behind",
           "representing",
-          "including");
+          "including",
+          "aboard",
+          "across",
+          "among",
+          "along",
+          "around",
+          "inside",
+          "outside",
+          "beside",
+          "beyond");
 
   /// Words that open an adverbial clause or phrase after a thing that is announced.
   static final Set<String> TAIL =

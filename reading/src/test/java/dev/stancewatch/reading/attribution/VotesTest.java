@@ -46,7 +46,6 @@ final class VotesTest {
       strings = {
         "All members but Ada Quill voted in favour.",
         "All members except Ada Quill voted for it.",
-        "The party led by Ada Quill voted against.",
         "Neither Ada Quill nor Otto Marsh voted against.",
         "Ada Quill never voted against.",
         "Ada Quill would have voted against.",
@@ -81,5 +80,12 @@ final class VotesTest {
         votes(
             "The proposal to raise the fee was adopted. The minutes are long, and Ms Holmvik voted"
                 + " against it."));
+  }
+
+  @Test
+  void of_voterNamedByItsLeader_isTheParty() {
+    assertEquals(
+        List.of("The party led by Ada Quill | voted against | motion to scrap the fee"),
+        votes("The motion to scrap the fee was lost. The party led by Ada Quill voted against."));
   }
 }
