@@ -53,7 +53,7 @@ public final class ConceptReader {
 
   private void readClause(List<String> words, Notes notes) {
     List<String> stems = words.stream().map(Stemmer::stem).toList();
-    EconomyReader.Outlook outlook = economy.read(stems);
+    EconomyReader.Outlook outlook = economy.read(words, stems);
     notes.heat += outlook.heat();
     Map<String, Integer> found = new HashMap<>();
     int sign = 1;

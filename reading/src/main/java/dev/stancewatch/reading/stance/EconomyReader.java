@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads how warm a clause says that the economy runs: rising prices, strong demand and talk of
 /// tighter money on one side; rising unemployment, weak growth and talk of looser money on the
@@ -19,11 +17,10 @@ final class EconomyReader {
   /// Words before what tells a direction in which a negation takes it back.
   private static final int NEGATED = 4;
 
-  /// In stems; "not" stands for all that [Irregular] takes for it.
+  /// Whole words: cut as others are, "hardly" would be "hard".
   private static final Set<String> NEGATIONS =
-      Stream.of("not", "no", "without", "neither", "nor", "unlikely")
-          .map(Stemmer::stem)
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          "not", "n't", "cannot", "no", "without", "neither", "nor", "never", "hardly", "unlikely");
 
   private static final int MAX_PHRASE = 4;
 
@@ -72,19 +69,19 @@ final class EconomyReader {
 
   /// Reads one clause.
   ///
-  /// @param stems its words, stemmed
-  Outlook read(List<String> stems) {
+  /// @param stems the words, stemmed
+  Outlook read(List<String> clause, List<String> stems) {
     int heat = 0;
     Set<Integer> places = new HashSet<>();
     for (int i = 0; i < stems.size(); i++) {
-      heat += isNegated(stems, i) ? 0 : byItself(stems, i);
+      heat += isNegated(clause, i) ? 0 : byItself(stems, i);
       Integer direction = directions.get(stems.get(i));
       int mover = direction == null ? 0 : nearestMover(stems, i);
       if (mover != 0 || movers.containsKey(stems.get(i))) {
         places.add(i);
       }
       if (direction != null && mover != 0) {
-        heat += isNegated(stems, i) ? 0 : direction * mover;
+        heat += isNegated(clause, i) ? 0 : direction * mover;
       }
     }
     return new Outlook(heat, places);
@@ -111,8 +108,8 @@ final class EconomyReader {
     return 0;
   }
 
-  private static boolean isNegated(List<String> stems, int place) {
-    return stems.subList(Math.max(0, place - NEGATED), place).stream()
+  private static boolean isNegated(List<String> clause, int place) {
+    return clause.subList(Math.max(0, place - NEGATED), place).stream()
         .anyMatch(NEGATIONS::contains);
   }
 }

@@ -2,8 +2,7 @@ package dev.stancewatch.reading.stance;
 
 import java.util.Map;
 
-/// Irregular forms that matter in argument, and the words that deny as "not" does: cut as others
-/// are, "hardly" would be "hard". Stateless; threads may share it.
+/// Irregular forms that matter in argument. Stateless; threads may share it.
 final class Irregular {
   private static final Map<String, String> BASE =
       Map.ofEntries(
@@ -26,13 +25,7 @@ final class Irregular {
           Map.entry("given", "give"),
           Map.entry("withdrew", "withdraw"),
           Map.entry("withdrawn", "withdraw"),
-          Map.entry("children", "child"),
-          Map.entry("n't", "not"),
-          Map.entry("cannot", "not"),
-          Map.entry("never", "not"),
-          Map.entry("hardly", "not"),
-          Map.entry("scarcely", "not"),
-          Map.entry("barely", "not"));
+          Map.entry("children", "child"));
 
   private Irregular() {}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Classes of words that argue for or against, and the words that turn a clause around. Immutable;
 /// threads may share it.
@@ -50,10 +51,15 @@ final class Lexicon {
   }
 
   static Lexicon load() {
+    return load(Stemmer::stem);
+  }
+
+  /// @param stem how words are cut that are to be looked up
+  static Lexicon load(UnaryOperator<String> stem) {
     Map<String, List<Sense>> senses = new HashMap<>();
     Set<String> scales = new HashSet<>();
     for (String line : WordLists.lines("/dev/stancewatch/reading/concepts.txt")) {
-      addConcept(line, senses);
+      addConcept(line, stem, senses);
       if (line.contains(" | ")) {
         scales.add(line.substring(0, line.indexOf(' ')));
       }
@@ -63,27 +69,28 @@ final class Lexicon {
       String[] fields = line.split(" ", -1);
       Operator operator = Operator.valueOf(fields[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < fields.length; i++) {
-        operators.put(Stemmer.phrase(fields[i]), operator);
+        operators.put(Stemmer.phrase(fields[i], stem), operator);
       }
     }
     Set<String> stopWords = new HashSet<>();
     for (String word : WordLists.lines("/dev/stancewatch/reading/stopwords.txt")) {
       stopWords.add(word);
-      stopWords.add(Stemmer.stem(word));
+      stopWords.add(stem.apply(word));
     }
     return new Lexicon(senses, operators, scales, stopWords);
   }
 
-  private static void addConcept(String line, Map<String, List<Sense>> senses) {
+  private static void addConcept(
+      String line, UnaryOperator<String> stem, Map<String, List<Sense>> senses) {
     String[] fields = line.split(" ", -1);
     int sign = 1;
     Set<String> seen = new HashSet<>();
     for (int i = 1; i < fields.length; i++) {
       if (fields[i].equals("|") || fields[i].equals("||")) {
         sign = -1;
-      } else if (seen.add(Stemmer.phrase(fields[i]))) {
+      } else if (seen.add(Stemmer.phrase(fields[i], stem))) {
         senses
-            .computeIfAbsent(Stemmer.phrase(fields[i]), word -> new ArrayList<>())
+            .computeIfAbsent(Stemmer.phrase(fields[i], stem), word -> new ArrayList<>())
             .add(new Sense(fields[0], sign));
       }
     }

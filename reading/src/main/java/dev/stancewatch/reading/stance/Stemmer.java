@@ -2,6 +2,7 @@ package dev.stancewatch.reading.stance;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Cuts English endings so that forms of one word compare equal. A light stemmer, not a lemmatizer.
@@ -15,6 +16,9 @@ final class Stemmer {
   /// Words without other forms: "noted" is none of "not".
   private static final Set<String> UNINFLECTED =
       Set.of("not", "nor", "may", "might", "must", "will", "should", "let");
+
+  private static final Set<String> NEGATIVES =
+      Set.of("n't", "cannot", "never", "hardly", "scarcely", "barely");
 
   private static final String[] ENDINGS = {
     "izations",
@@ -51,25 +55,35 @@ final class Stemmer {
 
   /// The stem; endings are cut twice, so that "lowered" and "lower" meet.
   static String stem(String word) {
-    String base = Irregular.base(word);
-    String stem = cut(cut(base));
+    return cut(cut(Irregular.base(word), false), false);
+  }
+
+  /// The stem, taking fewer words for one another: "noted" is none of "not" and "endorse" none of
+  /// "end", and "dismissed" meets "dismiss". The judges were tuned on [#stem] (decision 0067).
+  static String exact(String word) {
+    String base = NEGATIVES.contains(word) ? "not" : Irregular.base(word);
+    String stem = cut(cut(base, true), true);
     return UNINFLECTED.contains(stem) ? base : stem;
   }
 
   /// The stems of a phrase whose words are joined by hyphens, joined so again.
   static String phrase(String phrase) {
-    return Arrays.stream(phrase.split("-", -1)).map(Stemmer::stem).collect(Collectors.joining("-"));
+    return phrase(phrase, Stemmer::stem);
   }
 
-  private static String cut(String word) {
+  static String phrase(String phrase, UnaryOperator<String> stem) {
+    return Arrays.stream(phrase.split("-", -1)).map(stem).collect(Collectors.joining("-"));
+  }
+
+  private static String cut(String word, boolean exact) {
     for (String ending : ENDINGS) {
-      boolean root = ending.equals("s") && word.endsWith("ss");
-      int least = ending.startsWith("or") ? MIN_ACTOR : MIN_STEM;
+      boolean root = exact && ending.equals("s") && word.endsWith("ss");
+      int least = exact && ending.startsWith("or") ? MIN_ACTOR : MIN_STEM;
       if (word.endsWith(ending) && !root && word.length() - ending.length() >= least) {
         return undoubled(word.substring(0, word.length() - ending.length()));
       }
     }
-    return undoubled(word);
+    return exact ? undoubled(word) : word;
   }
 
   private static String undoubled(String stem) {

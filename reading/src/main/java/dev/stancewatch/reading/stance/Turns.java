@@ -44,7 +44,7 @@ public final class Turns {
   }
 
   public static Turns load() {
-    return new Turns(Lexicon.load());
+    return new Turns(Lexicon.load(Stemmer::exact));
   }
 
   /// @param before what stands before the phrase, from the beginning of the text
@@ -55,7 +55,7 @@ public final class Turns {
       return Way.PAST;
     }
     Way ahead = before(words);
-    boolean opens = words.stream().map(Stemmer::stem).noneMatch(lexicon::isContent);
+    boolean opens = words.stream().map(Stemmer::exact).noneMatch(lexicon::isContent);
     Way behind = after(Clauses.first(TextAnalyzer.wordsWithoutNames(after)), opens);
     if (ahead == Way.PLAIN) {
       return behind;
@@ -65,7 +65,7 @@ public final class Turns {
 
   /// Two words that turn, or one that has an object of its own, leave it unclear.
   private Way before(List<String> words) {
-    List<String> stems = words.stream().map(Stemmer::stem).toList();
+    List<String> stems = words.stream().map(Stemmer::exact).toList();
     Lexicon.Operator turned = null;
     int content = 0;
     int length;
@@ -129,7 +129,7 @@ public final class Turns {
   private Way after(List<String> all, boolean opens) {
     int end = opens ? all.size() : joint(all);
     List<String> words = all.subList(0, end);
-    List<String> stems = words.stream().map(Stemmer::stem).toList();
+    List<String> stems = words.stream().map(Stemmer::exact).toList();
     Way way = Way.PLAIN;
     boolean told = true;
     int length;

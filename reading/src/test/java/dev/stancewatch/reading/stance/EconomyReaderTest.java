@@ -23,8 +23,9 @@ final class EconomyReaderTest {
     "prices hit hard as they rose, 1"
   })
   void read_negationBeforeWhatTellsADirection_takesItBack(String clause, int heat) {
-    List<String> stems = List.of(clause.split(" ", -1)).stream().map(Stemmer::stem).toList();
+    List<String> words = List.of(clause.split(" ", -1));
+    List<String> stems = words.stream().map(Stemmer::stem).toList();
 
-    assertEquals(heat, READER.read(stems).heat());
+    assertEquals(heat, READER.read(words, stems).heat());
   }
 }
