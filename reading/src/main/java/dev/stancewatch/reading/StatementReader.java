@@ -71,18 +71,20 @@ public final class StatementReader {
     Discourse discourse = new Discourse(actors, aliases, document, publishedAt, author);
     List<@Nullable SpokenStatement> statements = new ArrayList<>();
     attributions.forEach(attribution -> statements.add(null));
+    List<@Nullable Speaker> subjects = new ArrayList<>();
     for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
       if (!sentence.quoted()) {
         discourse.noteMentions(sentence, number);
       }
       resolveIn(document, sentence, number, attributions, discourse, statements);
-      noteSubject(sentence, number, discourse);
+      subjects.add(noteSubject(sentence, number, discourse));
     }
     List<SpokenStatement> complete = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       SpokenStatement found = statements.get(i);
-      complete.add(found != null ? found : withoutSource(document, attributions.get(i), complete));
+      complete.add(
+          found != null ? found : withoutSource(document, attributions.get(i), complete, subjects));
     }
     return new Spoken(complete.subList(0, reported), complete.subList(reported, complete.size()));
   }
@@ -108,8 +110,11 @@ public final class StatementReader {
       SpokenStatement outer =
           attribution.isNested() ? statements.get(attribution.nestedIn()) : null;
       Speaker around = outer == null ? null : outer.speaker();
+      boolean quoted = outer != null && outer.attribution().quoted() && sentence.quoted();
       Speaker speaker =
-          discourse.resolve(sentence, number, begin, Math.max(end, begin + 1), around);
+          quoted
+              ? discourse.resolveQuoted(sentence, number, begin, Math.max(end, begin + 1), around)
+              : discourse.resolve(sentence, number, begin, Math.max(end, begin + 1), around);
       statements.set(
           i,
           new SpokenStatement(
@@ -128,22 +133,24 @@ public final class StatementReader {
     return attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT;
   }
 
-  private static void noteSubject(Sentence sentence, int number, Discourse discourse) {
-    if (sentence.quoted()) {
-      return;
+  /// Notes whom a sentence speaks of, and says who it is unless it is a pronoun.
+  private static @Nullable Speaker noteSubject(Sentence sentence, int number, Discourse discourse) {
+    Subjects.Subject subject = sentence.quoted() ? null : Subjects.find(sentence).orElse(null);
+    if (subject == null) {
+      return null;
     }
-    Subjects.find(sentence)
-        .ifPresent(
-            subject -> {
-              Speaker speaker =
-                  discourse.resolve(sentence, number, subject.begin(), subject.end(), null);
-              discourse.note(sentence, number, subject.begin(), subject.end(), speaker);
-            });
+    Speaker speaker = discourse.resolve(sentence, number, subject.begin(), subject.end(), null);
+    discourse.note(sentence, number, subject.begin(), subject.end(), speaker);
+    return subject.isPronoun(sentence) ? null : speaker;
   }
 
-  /// A quotation on its own belongs to whom the paragraph quoted or reported last.
+  /// A quotation on its own belongs to whom the paragraph quoted or reported last, unless a
+  /// sentence in between speaks of somebody else: "Quill left. Marsh shook his head."
   private static SpokenStatement withoutSource(
-      Document document, Attribution attribution, List<SpokenStatement> before) {
+      Document document,
+      Attribution attribution,
+      List<SpokenStatement> before,
+      List<@Nullable Speaker> subjects) {
     int number = sentenceAt(document, attribution.content().getFirst());
     Speaker speaker = new Speaker.Unnamed();
     for (SpokenStatement earlier : before) {
@@ -153,7 +160,12 @@ public final class StatementReader {
               && !earlier.attribution().isNested()
               && document.sentences().get(earlier.sentence()).paragraph()
                   == document.sentences().get(number).paragraph();
-      speaker = near ? earlier.speaker() : speaker;
+      if (near) {
+        boolean goesOn =
+            subjects.subList(earlier.sentence() + 1, number).stream()
+                .allMatch(subject -> subject == null || subject.isSameAs(earlier.speaker()));
+        speaker = goesOn ? earlier.speaker() : new Speaker.Unnamed();
+      }
     }
     Directness directness = attribution.quoted() ? Directness.DIRECT : Directness.INDIRECT;
     return new SpokenStatement(attribution, speaker, directness, number);

@@ -50,7 +50,7 @@ final class Utterances {
       if (statement.speaker() instanceof Speaker.Watched watched
           && !repeats(statement, spoken)
           && !isSilence(article, statement)) {
-        utterances.addAll(utterances(article, document, statement, watched, spoken));
+        utterances.addAll(utterances(article, document, actors, statement, watched, spoken));
       }
     }
     for (SpokenStatement vote : heard.votes()) {
@@ -113,6 +113,7 @@ final class Utterances {
   private static List<Utterance> utterances(
       Article article,
       Document document,
+      Actors actors,
       SpokenStatement statement,
       Speaker.Watched watched,
       List<SpokenStatement> spoken) {
@@ -128,6 +129,10 @@ final class Utterances {
     List<Utterance> found = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Span segment = segments.get(i);
+      Span told = attribution.quoted() ? segment : attribution.content().getFirst();
+      if (Hearsay.covers(document, actors, spoken, statement, told)) {
+        continue;
+      }
       Framing framing = framing(article, around, cue, segments, i);
       found.add(
           new Utterance(
@@ -182,7 +187,7 @@ final class Utterances {
   /// "Quill called for a toll and said that it would rise" the second is "said that it would rise".
   private static Span own(
       Document document, Attribution attribution, List<SpokenStatement> spoken) {
-    Span whole = hull(attribution);
+    Span whole = attribution.hull();
     Span source = attribution.source();
     Span cue = attribution.cue();
     if (source == null || cue == null || whole.begin() != source.begin()) {
@@ -207,23 +212,6 @@ final class Utterances {
       from++;
     }
     return document.span(from, document.place(end));
-  }
-
-  private static Span hull(Attribution attribution) {
-    int begin = Integer.MAX_VALUE;
-    int end = 0;
-    List<Span> all = new ArrayList<>(attribution.content());
-    if (attribution.source() != null) {
-      all.add(attribution.source());
-    }
-    if (attribution.cue() != null) {
-      all.add(attribution.cue());
-    }
-    for (Span span : all) {
-      begin = Math.min(begin, span.begin());
-      end = Math.max(end, span.end());
-    }
-    return new Span(begin, end);
   }
 
   /// The sentences of a document that the actor issued, as far as nobody else speaks in them: all
@@ -270,13 +258,13 @@ final class Utterances {
 
   /// Whether somebody else speaks there, or the author does and was heard already.
   private static boolean covers(SpokenStatement statement, Speaker.Watched author, Span sentence) {
-    if (!hull(statement.attribution()).overlaps(sentence) || statement.attribution().isNested()) {
+    if (!statement.attribution().hull().overlaps(sentence) || statement.attribution().isNested()) {
       return false;
     }
     return switch (statement.speaker()) {
       case Speaker.Watched watched ->
           !watched.actors().equals(author.actors())
-              || hull(statement.attribution()).contains(sentence);
+              || statement.attribution().hull().contains(sentence);
       case Speaker.Other _ -> true;
       case Speaker.Unresolved _ -> true;
       case Speaker.Unnamed _ -> false;

@@ -1,10 +1,13 @@
 package dev.stancewatch.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.actor.ActorId;
 import dev.stancewatch.core.alert.Dispatch;
 import dev.stancewatch.core.alert.Dispatches;
+import dev.stancewatch.core.alert.Dispatches.Holder;
 import dev.stancewatch.core.alert.Dispatches.Recorded;
 import dev.stancewatch.core.alert.Gate;
 import dev.stancewatch.core.alert.Route;
@@ -77,6 +80,37 @@ public abstract class DispatchesContract {
     dispatches().record(dispatch("a", Route.DIGEST, evening), Gate.open());
 
     assertEquals(before, dispatches().gate());
+  }
+
+  @Test
+  void claim_heldByAnother_isRefusedUntilItsTimeIsUp() {
+    NoticeId id = dispatch("a", Route.IMMEDIATE, evening).notice();
+    Instant until = evening.plusSeconds(60);
+    dispatches().record(dispatch("a", Route.IMMEDIATE, evening), dispatches().gate());
+
+    assertTrue(dispatches().claim(id, Holder.STREAM, evening, until));
+    assertTrue(dispatches().claim(id, Holder.STREAM, evening.plusSeconds(1), until));
+    assertFalse(dispatches().claim(id, Holder.SWEEP, until.minusNanos(1), until.plusSeconds(9)));
+    assertTrue(dispatches().claim(id, Holder.SWEEP, until, until.plusSeconds(60)));
+    assertFalse(dispatches().claim(id, Holder.STREAM, until, until.plusSeconds(60)));
+  }
+
+  @Test
+  void claim_wayNotRecorded_isRefused() {
+    NoticeId id = dispatch("a", Route.IMMEDIATE, evening).notice();
+
+    assertFalse(dispatches().claim(id, Holder.SWEEP, evening, evening.plusSeconds(60)));
+    assertEquals(Optional.empty(), dispatches().find(id));
+  }
+
+  @Test
+  void claim_leavesTheDispatchAsItWas() {
+    Dispatch one = dispatch("a", Route.IMMEDIATE, evening);
+    dispatches().record(one, dispatches().gate());
+
+    dispatches().claim(one.notice(), Holder.SWEEP, evening, evening.plusSeconds(60));
+
+    assertEquals(Optional.of(one), dispatches().find(one.notice()));
   }
 
   @Test

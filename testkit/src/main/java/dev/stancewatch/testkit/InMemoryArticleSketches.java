@@ -1,28 +1,21 @@
 package dev.stancewatch.testkit;
 
-import dev.stancewatch.core.article.ArticleId;
 import dev.stancewatch.core.article.ArticleSketch;
 import dev.stancewatch.core.article.ArticleSketches;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /// Sketches in a map. Threads may share it.
 public final class InMemoryArticleSketches implements ArticleSketches {
-  private final Map<ArticleId, ArticleSketch> byArticle = new ConcurrentHashMap<>();
+  private final ConcurrentSkipListMap<Long, ArticleSketch> byNumber = new ConcurrentSkipListMap<>();
 
   @Override
-  public void save(ArticleSketch sketch) {
-    byArticle.put(sketch.article(), sketch);
+  public List<ArticleSketch> all() {
+    return List.copyOf(byNumber.values());
   }
 
   @Override
-  public List<ArticleSketch> since(Instant from) {
-    return byArticle.values().stream()
-        .filter(sketch -> !sketch.at().isBefore(from))
-        .sorted(Comparator.comparing(ArticleSketch::at).thenComparing(ArticleSketch::article))
-        .toList();
+  public boolean append(ArticleSketch sketch) {
+    return byNumber.putIfAbsent(sketch.number(), sketch) == null;
   }
 }

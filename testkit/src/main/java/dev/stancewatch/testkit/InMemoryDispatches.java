@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class InMemoryDispatches implements Dispatches {
   private final Map<NoticeId, Dispatch> byNotice = new LinkedHashMap<>();
   private final Map<SubscriptionId, Instant> digested = new HashMap<>();
+  private final Map<NoticeId, Claim> claims = new HashMap<>();
   private Gate gate = Gate.open();
 
   @Override
@@ -46,6 +47,17 @@ public final class InMemoryDispatches implements Dispatches {
   }
 
   @Override
+  public synchronized boolean claim(NoticeId notice, Holder holder, Instant now, Instant until) {
+    Claim before = claims.get(notice);
+    boolean free = before == null || before.holder() == holder || !before.until().isAfter(now);
+    boolean taken = free && byNotice.containsKey(notice);
+    if (taken) {
+      claims.put(notice, new Claim(holder, until));
+    }
+    return taken;
+  }
+
+  @Override
   public synchronized List<Dispatch> between(Instant after, Instant until) {
     return byNotice.values().stream()
         .filter(dispatch -> dispatch.at().isAfter(after) && !dispatch.at().isAfter(until))
@@ -62,4 +74,7 @@ public final class InMemoryDispatches implements Dispatches {
   public synchronized void markDigested(SubscriptionId subscription, Instant until) {
     digested.merge(subscription, until, (noted, next) -> next.isAfter(noted) ? next : noted);
   }
+
+  /// Who has a notice in hand, and until when others leave it.
+  private record Claim(Holder holder, Instant until) {}
 }

@@ -75,6 +75,11 @@ public final class InMemoryLedgers implements Ledgers {
   }
 
   @Override
+  public synchronized List<NoticeId> unsentIds(int limit) {
+    return unsent(limit).stream().map(Notice::id).toList();
+  }
+
+  @Override
   public synchronized Marked markSent(NoticeId id, Instant at) {
     Notice notice = notices.get(id);
     if (notice == null) {

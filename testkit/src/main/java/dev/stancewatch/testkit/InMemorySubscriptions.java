@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Subscriptions in a map. Threads may share it: every method holds the one lock.
 public final class InMemorySubscriptions implements Subscriptions {
   private final Map<SubscriptionId, Subscription> byId = new TreeMap<>();
+  private final Set<SubscriptionId> reached = new TreeSet<>();
   private final Map<SubscriptionId, Instant> erasures = new HashMap<>();
 
   @Override
@@ -26,6 +29,7 @@ public final class InMemorySubscriptions implements Subscriptions {
       return false;
     }
     byId.put(after.id(), after);
+    reached.remove(after.id());
     erasures.remove(after.id());
     return true;
   }
@@ -41,8 +45,21 @@ public final class InMemorySubscriptions implements Subscriptions {
   }
 
   @Override
+  public synchronized void noteReached(SubscriptionId id, Instant at) {
+    if (byId.containsKey(id)) {
+      reached.add(id);
+    }
+  }
+
+  @Override
+  public synchronized Set<SubscriptionId> reached() {
+    return Set.copyOf(reached);
+  }
+
+  @Override
   public synchronized boolean end(SubscriptionId id, Instant at, Instant eraseAt) {
     boolean ended = byId.remove(id) != null;
+    reached.remove(id);
     if (ended) {
       erasures.put(id, eraseAt);
     }

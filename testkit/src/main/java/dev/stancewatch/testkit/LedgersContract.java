@@ -170,6 +170,8 @@ public abstract class LedgersContract {
     assertEquals(notices, mine(ledgers().unsent(1000)));
     assertEquals(Marked.MARKED, ledgers().markSent(notices.getFirst().id(), JULY));
     assertEquals(notices.subList(1, 3), mine(ledgers().unsent(1000)));
+    assertEquals(
+        ledgers().unsent(1000).stream().map(Notice::id).toList(), ledgers().unsentIds(1000));
   }
 
   @Test

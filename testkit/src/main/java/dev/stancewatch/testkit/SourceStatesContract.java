@@ -92,6 +92,7 @@ public abstract class SourceStatesContract {
             new SourceHealth.Unchanged(NOW),
             new SourceHealth.Empty(NOW, "no items"),
             new SourceHealth.Undated(NOW, "no dates"),
+            new SourceHealth.Pageless(NOW, "status 502"),
             new SourceHealth.Failing(NOW, "status 500", 2),
             new SourceHealth.Paused(NOW, "status 404", 12),
             new SourceHealth.Gone(NOW, "410"));

@@ -78,6 +78,26 @@ public abstract class SubscriptionsContract {
     assertEquals(Optional.of(made), subscriptions().find(made.id()));
   }
 
+  @Test
+  void reached_isNotedUntilItIsMadeAnewOrEnds() {
+    Subscription made = subscription("a");
+    subscriptions().noteReached(made.id(), MAY);
+    assertFalse(subscriptions().reached().contains(made.id()), "there is none");
+    subscriptions().replace(Optional.empty(), made);
+    assertFalse(subscriptions().reached().contains(made.id()));
+
+    subscriptions().noteReached(made.id(), MAY);
+    subscriptions().noteReached(made.id(), MAY.plusSeconds(1));
+    assertTrue(subscriptions().reached().contains(made.id()));
+    assertEquals(Optional.of(made), subscriptions().find(made.id()));
+
+    subscriptions().replace(Optional.of(made), made.enrolledAs("other"));
+    assertFalse(subscriptions().reached().contains(made.id()));
+    subscriptions().noteReached(made.id(), MAY);
+    subscriptions().end(made.id(), MAY, MAY.plusSeconds(86_400));
+    assertFalse(subscriptions().reached().contains(made.id()));
+  }
+
   private Subscription subscription(String name) {
     Interest interest =
         new Interest(List.of(new ActorId("mayor")), List.of(), List.of(Grade.FULL), true);

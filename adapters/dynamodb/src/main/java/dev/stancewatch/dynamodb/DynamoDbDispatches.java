@@ -35,7 +35,6 @@ public final class DynamoDbDispatches implements Dispatches {
   /// Longer than any digest looks back.
   private static final Duration DAY_LOG_LIFETIME = Duration.ofDays(60);
 
-  private static final String EXPIRES = "expires_at";
   private static final String UNTIL = "until";
 
   private final DynamoDbClient client;
@@ -80,10 +79,33 @@ public final class DynamoDbDispatches implements Dispatches {
       if (find(dispatch.notice()).isPresent()) {
         return Recorded.KNOWN;
       }
-      if (isConflict(e)) {
+      if (Transactions.lost(e)) {
         return Recorded.STALE;
       }
       throw e;
+    }
+  }
+
+  @Override
+  public boolean claim(NoticeId notice, Holder holder, Instant now, Instant until) {
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(Items.key(Keys.notice(notice), Keys.DISPATCH))
+                  .updateExpression("SET held_by = :holder, held_until = :until")
+                  .conditionExpression(
+                      "attribute_exists(pk) AND (attribute_not_exists(held_by)"
+                          + " OR held_by = :holder OR held_until <= :now)")
+                  .expressionAttributeValues(
+                      Map.of(
+                          ":holder", text(holder.name()),
+                          ":now", AttributeValue.fromN(nanos(now)),
+                          ":until", AttributeValue.fromN(nanos(until)))));
+      return true;
+    } catch (ConditionalCheckFailedException e) {
+      return false;
     }
   }
 
@@ -146,7 +168,7 @@ public final class DynamoDbDispatches implements Dispatches {
     Map<String, AttributeValue> item =
         new HashMap<>(Items.key(Keys.dispatches(day(dispatch.at())), sk));
     item.put(Items.BODY, text(Json.write(dispatch)));
-    item.put(EXPIRES, number(dispatch.at().plus(DAY_LOG_LIFETIME).getEpochSecond()));
+    item.put(Items.EXPIRES_AT, number(dispatch.at().plus(DAY_LOG_LIFETIME).getEpochSecond()));
     return item;
   }
 
@@ -171,16 +193,6 @@ public final class DynamoDbDispatches implements Dispatches {
       put.expressionAttributeValues(values);
     }
     return TransactWriteItem.builder().put(put.build()).build();
-  }
-
-  private static boolean isConflict(RuntimeException e) {
-    return e instanceof TransactionConflictException
-        || (e instanceof TransactionCanceledException cancelled
-            && cancelled.cancellationReasons().stream()
-                .anyMatch(
-                    reason ->
-                        "TransactionConflict".equals(reason.code())
-                            || "ConditionalCheckFailed".equals(reason.code())));
   }
 
   private Optional<String> body(Map<String, AttributeValue> key) {

@@ -90,15 +90,7 @@ public final class DynamoDbLedgers implements Ledgers {
   /// A write that lost against another is stale; anything else is a failure of the engine.
   private Appended stale(PositionKey key, long expectedVersion, RuntimeException cause) {
     long version = version(key);
-    boolean conflict =
-        cause instanceof TransactionConflictException
-            || (cause instanceof TransactionCanceledException cancelled
-                && cancelled.cancellationReasons().stream()
-                    .anyMatch(
-                        reason ->
-                            "TransactionConflict".equals(reason.code())
-                                || "ConditionalCheckFailed".equals(reason.code())));
-    if (version == expectedVersion && !conflict) {
+    if (version == expectedVersion && !Transactions.lost(cause)) {
       throw cause;
     }
     return new Appended.Stale(version);
@@ -106,10 +98,20 @@ public final class DynamoDbLedgers implements Ledgers {
 
   @Override
   public List<Notice> unsent(int limit) {
+    return waiting(limit).stream().map(Items::notice).toList();
+  }
+
+  @Override
+  public List<NoticeId> unsentIds(int limit) {
+    return waiting(limit).stream().map(DynamoDbLedgers::waitingId).toList();
+  }
+
+  /// The oldest items of the outbox. Their places are remembered.
+  private List<Map<String, AttributeValue>> waiting(int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be 1 or more, was " + limit);
     }
-    List<Notice> notices = new ArrayList<>();
+    List<Map<String, AttributeValue>> items = new ArrayList<>();
     QueryRequest request =
         QueryRequest.builder()
             .tableName(table)
@@ -119,14 +121,18 @@ public final class DynamoDbLedgers implements Ledgers {
             .limit(limit)
             .build();
     for (Map<String, AttributeValue> item : client.queryPaginator(request).items()) {
-      Notice notice = Items.notice(item);
-      places.put(notice.id(), Items.key(Items.string(item, Keys.PK), Items.string(item, Keys.SK)));
-      notices.add(notice);
-      if (notices.size() == limit) {
+      places.put(
+          waitingId(item), Items.key(Items.string(item, Keys.PK), Items.string(item, Keys.SK)));
+      items.add(item);
+      if (items.size() == limit) {
         break;
       }
     }
-    return notices;
+    return items;
+  }
+
+  private static NoticeId waitingId(Map<String, AttributeValue> item) {
+    return Keys.waitingId(Items.string(item, Keys.UNSENT_SK));
   }
 
   @Override

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -69,17 +72,44 @@ public final class DynamoDbSubscriptions implements Subscriptions {
 
   @Override
   public List<Subscription> all() {
+    return rows("attribute_not_exists(ended_at)").map(DynamoDbSubscriptions::subscription).toList();
+  }
+
+  private Stream<Map<String, AttributeValue>> rows(String filter) {
     QueryRequest request =
         QueryRequest.builder()
             .tableName(table)
             .keyConditionExpression("pk = :subscribers")
-            .filterExpression("attribute_not_exists(ended_at)")
+            .filterExpression(filter)
             .expressionAttributeValues(Map.of(":subscribers", text(Keys.SUBSCRIBERS)))
             .consistentRead(true)
             .build();
-    return client.queryPaginator(request).items().stream()
-        .map(DynamoDbSubscriptions::subscription)
-        .toList();
+    return client.queryPaginator(request).items().stream();
+  }
+
+  @Override
+  public void noteReached(SubscriptionId id, Instant at) {
+    try {
+      client.updateItem(
+          request ->
+              request
+                  .tableName(table)
+                  .key(key(id))
+                  .updateExpression("SET reached_at = :at")
+                  .conditionExpression(
+                      "attribute_exists(pk) AND attribute_not_exists(ended_at)"
+                          + " AND attribute_not_exists(reached_at)")
+                  .expressionAttributeValues(Map.of(":at", text(at.toString()))));
+    } catch (ConditionalCheckFailedException e) {
+      // ended in between, or noted already
+    }
+  }
+
+  @Override
+  public Set<SubscriptionId> reached() {
+    return rows("attribute_not_exists(ended_at) AND attribute_exists(reached_at)")
+        .map(item -> Keys.subscriber(Items.string(item, Keys.SK)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

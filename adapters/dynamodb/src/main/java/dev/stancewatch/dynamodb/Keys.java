@@ -35,6 +35,8 @@ final class Keys {
   static final String SUBSCRIBERS = "SUBSCRIBERS";
   static final String WATCHES = "WATCHES";
 
+  private static final String SUBSCRIBER_PREFIX = "SUBSCRIBER#";
+
   private Keys() {}
 
   static String ledger(PositionKey key) {
@@ -63,6 +65,11 @@ final class Keys {
     return age(notice.at(), notice.id().value());
   }
 
+  /// The id within the reverse of [#age].
+  static NoticeId waitingId(String age) {
+    return new NoticeId(age.substring(age.indexOf('#') + 1));
+  }
+
   /// Sorts by age, then by id.
   static String age(Instant at, String id) {
     return nanos(at) + "#" + id;
@@ -71,6 +78,11 @@ final class Keys {
   /// Editions of an article sort by time.
   static String edition(Instant at) {
     return EDITION_PREFIX + nanos(at);
+  }
+
+  /// Sketches sort by number.
+  static String sketch(long number) {
+    return String.format("%019d", number);
   }
 
   private static String nanos(Instant at) {
@@ -83,7 +95,12 @@ final class Keys {
   }
 
   static String subscriber(SubscriptionId id) {
-    return "SUBSCRIBER#" + id;
+    return SUBSCRIBER_PREFIX + id;
+  }
+
+  /// The reverse.
+  static SubscriptionId subscriber(String key) {
+    return new SubscriptionId(key.substring(SUBSCRIBER_PREFIX.length()));
   }
 
   static String notice(NoticeId id) {

@@ -3,7 +3,9 @@ package dev.stancewatch.dynamodb;
 import dev.stancewatch.core.article.ArticleSketches;
 import dev.stancewatch.testkit.ArticleSketchesContract;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// The contract of sketches on a real DynamoDB engine in this process.
 final class DynamoDbArticleSketchesIT extends ArticleSketchesContract {
@@ -15,8 +17,9 @@ final class DynamoDbArticleSketchesIT extends ArticleSketchesContract {
   }
 
   @Override
-  protected ArticleSketches empty() {
+  protected Supplier<ArticleSketches> workers() {
     String table = "sketches-" + UUID.randomUUID();
-    return new DynamoDbArticleSketches(DATABASE.client(table), table);
+    DynamoDbClient client = DATABASE.client(table);
+    return () -> new DynamoDbArticleSketches(client, table);
   }
 }

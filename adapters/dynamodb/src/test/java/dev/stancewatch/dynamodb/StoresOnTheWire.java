@@ -18,6 +18,7 @@ import dev.stancewatch.testkit.SourceStatesContract;
 import dev.stancewatch.testkit.SubscriptionsContract;
 import dev.stancewatch.testkit.WatchSetsContract;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -100,8 +101,9 @@ abstract class StoresOnTheWire {
   @Nested
   final class OfArticleSketches extends ArticleSketchesContract {
     @Override
-    protected ArticleSketches empty() {
-      return new DynamoDbArticleSketches(client(), freshTable());
+    protected Supplier<ArticleSketches> workers() {
+      String table = freshTable();
+      return () -> new DynamoDbArticleSketches(client(), table);
     }
   }
 

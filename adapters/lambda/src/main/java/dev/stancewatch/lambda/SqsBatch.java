@@ -17,8 +17,9 @@ import java.util.Set;
 /// no other, except that in a FIFO queue the later messages of its group wait for it. Work stops
 /// before the deadline, and what is left goes back to the queue.
 public final class SqsBatch {
-  /// Time kept back for the response.
-  public static final Duration RESERVE = Duration.ofSeconds(2);
+  /// No message begins with less time than this: longer than one call to AWS takes with all its
+  /// retries, so that a message that was begun fails by itself and not with the whole batch.
+  public static final Duration RESERVE = Duration.ofSeconds(15);
 
   private static final String GROUP = "MessageGroupId";
 

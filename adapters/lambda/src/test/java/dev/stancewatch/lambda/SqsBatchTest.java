@@ -55,7 +55,7 @@ final class SqsBatchTest {
     SQSBatchResponse response =
         SqsBatch.run(
             batch("", "a", "b"),
-            new LocalContext(100),
+            new LocalContext(14_000),
             "test",
             (body, line) -> {
               throw new AssertionError("must not begin");

@@ -57,7 +57,7 @@ final class Batches {
   record Item(int index, Outgoing outgoing, SnsMessage message) {
     boolean isToAll() {
       return switch (outgoing) {
-        case Outgoing.ToAll _ -> true;
+        case Outgoing.ToAll _, Outgoing.ToUnlisted _ -> true;
         case Outgoing.ToOne _ -> false;
       };
     }

@@ -20,6 +20,7 @@ public final class FilterPolicies {
 
   static final String TO = "to";
   static final String EVERYBODY = "all";
+  static final String HELD = "held";
   static final String ACTOR = "actor";
   static final String ISSUE = "issue";
   static final String GRADE = "grade";

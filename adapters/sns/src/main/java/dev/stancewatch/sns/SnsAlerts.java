@@ -23,9 +23,10 @@ import software.amazon.awssdk.services.sns.model.PublishBatchResultEntry;
 /// Alerts over two topics. What goes to everybody is paced, since SNS suspends an email
 /// subscription that gets more than ten messages a second. Threads may share it.
 public final class SnsAlerts implements Alerts {
-  /// Messages a second to everybody. Three processes may publish at the same time and stay below
-  /// the ten a second that SNS bears.
-  public static final int PER_SECOND = 3;
+  /// Messages a second to everybody from one process. Ten processes may publish at the same time
+  /// and stay within the ten a second that SNS bears: one for each shard of the table's stream, of
+  /// which a new table on demand has four, and the sweep.
+  public static final int PER_SECOND = 1;
 
   private final SnsClient client;
   private final Topics topics;

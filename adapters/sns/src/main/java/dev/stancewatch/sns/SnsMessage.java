@@ -6,6 +6,7 @@ import dev.stancewatch.core.alert.Interest;
 import dev.stancewatch.core.alert.Outgoing;
 import dev.stancewatch.core.alert.Outgoing.ToAll;
 import dev.stancewatch.core.alert.Outgoing.ToOne;
+import dev.stancewatch.core.alert.Outgoing.ToUnlisted;
 import dev.stancewatch.core.alert.Subscription;
 import dev.stancewatch.core.alert.Tags;
 import dev.stancewatch.core.change.Grade;
@@ -22,11 +23,19 @@ import software.amazon.awssdk.services.sns.model.PublishBatchRequestEntry;
 /// @param body JSON with a body for each protocol; machines get `default`
 record SnsMessage(
     String topic, String subject, String body, Map<String, MessageAttributeValue> attributes) {
+  private static final MessageAttributeValue DIGEST = word("digest");
+
   static SnsMessage of(Outgoing outgoing, Topics topics) {
     return switch (outgoing) {
       case ToAll(var alert, Tags tags, AlertTexts texts) ->
           new SnsMessage(
               topics.alerts(), texts.subject(), body(Json.write(alert), texts), attributes(tags));
+      case ToUnlisted(_, AlertTexts texts) ->
+          new SnsMessage(
+              topics.alerts(),
+              texts.subject(),
+              Json.write(new TreeMap<>(Map.of("default", texts.email(), "sms", texts.sms()))),
+              Map.of(FilterPolicies.TO, word(FilterPolicies.HELD), FilterPolicies.KIND, DIGEST));
       case ToOne(Subscription to, _, AlertTexts texts) ->
           new SnsMessage(
               topics.of(to.wish().cadence()), texts.subject(), body(to, texts), attributes(to));
@@ -87,7 +96,7 @@ record SnsMessage(
     Interest interest = to.wish().interest();
     Map<String, MessageAttributeValue> attributes = new TreeMap<>();
     attributes.put(FilterPolicies.TO, word(to.id().value()));
-    attributes.put(FilterPolicies.KIND, word("digest"));
+    attributes.put(FilterPolicies.KIND, DIGEST);
     if (to.wish().cadence() == Cadence.IMMEDIATE) {
       interest.actors().stream()
           .findFirst()

@@ -1,5 +1,6 @@
 package dev.stancewatch.sqs;
 
+import dev.stancewatch.core.hash.Sha256;
 import dev.stancewatch.core.position.Entries;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
@@ -12,6 +13,9 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// worker at a time, and content-based deduplication, so that a repeated send within five minutes
 /// is one message. Threads may share it.
 public final class SqsEntries implements Entries {
+  /// Most characters of the name of a message group (Amazon SQS, MessageGroupId).
+  private static final int MAX_GROUP = 128;
+
   private final SqsClient client;
   private final String queueUrl;
 
@@ -25,6 +29,12 @@ public final class SqsEntries implements Entries {
   public void send(PositionKey key, List<LogEntry> entries) {
     String body = Json.write(new KeyedEntries(key, entries));
     client.sendMessage(
-        request -> request.queueUrl(queueUrl).messageBody(body).messageGroupId(key.toString()));
+        request -> request.queueUrl(queueUrl).messageBody(body).messageGroupId(group(key)));
+  }
+
+  /// The name of a key, or what stands for it where that is longer than SQS allows.
+  static String group(PositionKey key) {
+    String name = key.toString();
+    return name.length() <= MAX_GROUP ? name : Sha256.hex(name, Sha256.BYTES);
   }
 }

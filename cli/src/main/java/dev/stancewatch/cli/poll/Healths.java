@@ -14,6 +14,7 @@ public final class Healths {
       case SourceHealth.Unchanged _ -> "unchanged";
       case SourceHealth.Empty _ -> "empty";
       case SourceHealth.Undated _ -> "undated";
+      case SourceHealth.Pageless _ -> "pageless";
       case SourceHealth.Failing _ -> "failing";
       case SourceHealth.Paused _ -> "paused";
       case SourceHealth.Gone _ -> "gone";

@@ -90,6 +90,8 @@ public final class PollCommand implements Callable<Integer> {
       switch (polled) {
         case Polled.Owed(var source, String reason) ->
             out.println("  " + source + ": not yet, " + reason);
+        case Polled.Failed(var source, String reason) ->
+            out.println("  " + source + ": failed here, " + reason);
         case Polled.Done(var source, SourceHealth health, int articles, _, _) -> {
           String trouble = health.why().isEmpty() ? "" : ", " + health.why();
           out.println("  " + source + ": " + Healths.word(health) + trouble + news(articles));
@@ -106,7 +108,7 @@ public final class PollCommand implements Callable<Integer> {
             + " articles, "
             + report.unchanged()
             + " unchanged, "
-            + report.failing()
+            + report.failing().size()
             + " failing, "
             + report.stored()
             + " written");

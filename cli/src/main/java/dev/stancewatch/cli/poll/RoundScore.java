@@ -48,7 +48,7 @@ record RoundScore(
         report.articles(),
         missing,
         report.unchanged(),
-        report.failing(),
+        report.failing().size(),
         report.owed(),
         leftAlone,
         stateWrites,

@@ -17,6 +17,7 @@ import dev.stancewatch.functions.alerts.AlertDesk;
 import dev.stancewatch.functions.alerts.AlertPublisher;
 import dev.stancewatch.functions.alerts.DigestPublisher;
 import dev.stancewatch.functions.alerts.PublishAlerts;
+import dev.stancewatch.functions.alerts.TimeLeft;
 import dev.stancewatch.sns.FilterPolicies;
 import dev.stancewatch.sns.Pacer;
 import dev.stancewatch.sns.SnsAlerts;
@@ -100,7 +101,7 @@ final class LocalAlerts {
 
   /// Sends the digests that have become due, as the scheduled sweep would.
   void digest(Consumer<ReplayEvent> events) {
-    digests.publishDue();
+    digests.publishDue(TimeLeft.plenty());
     Outbox outbox = sns.outbox();
     for (Received message : outbox.received().subList(received, outbox.received().size())) {
       events.accept(new ReplayEvent.Digested(message));

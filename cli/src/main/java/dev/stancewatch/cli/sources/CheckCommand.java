@@ -89,6 +89,7 @@ public final class CheckCommand implements Callable<Integer> {
   private static String line(Polled polled) {
     return switch (polled) {
       case Polled.Owed(var source, String reason) -> source + ": not looked at, " + reason;
+      case Polled.Failed(var source, String reason) -> source + ": failed here, " + reason;
       case Polled.Done(var source, SourceHealth health, _, _, _) ->
           source
               + ": "

@@ -63,6 +63,11 @@ final class AgreeingLedgers implements Ledgers {
   }
 
   @Override
+  public List<NoticeId> unsentIds(int limit) {
+    return agree(store -> store.unsentIds(limit));
+  }
+
+  @Override
   public Marked markSent(NoticeId id, Instant at) {
     return agree(store -> store.markSent(id, at));
   }

@@ -20,6 +20,7 @@ import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.functions.alerts.AlertDesk;
 import dev.stancewatch.functions.alerts.AlertPublisher;
 import dev.stancewatch.functions.alerts.DigestPublisher;
+import dev.stancewatch.functions.alerts.TimeLeft;
 import dev.stancewatch.functions.subscriptions.ManageSubscriptions;
 import dev.stancewatch.functions.subscriptions.SubscriptionDesk;
 import dev.stancewatch.sns.Pacer;
@@ -98,14 +99,14 @@ final class NewcomerIT {
       assertTrue(run(0, "confirm", id, link, "--endpoint", api.address()).contains("active"));
 
       Notice alert = change();
-      publisher.publishUnsent(9, Duration.ZERO);
+      publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
       update(alert);
-      publisher.publishUnsent(9, Duration.ZERO);
+      publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
       learn(SampleReading.reported(KEY, "c", "free", "two", now.plusSeconds(60)).entry());
       now = now.plusSeconds(120);
-      publisher.publishUnsent(9, Duration.ZERO);
+      publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
       now = now.plus(Duration.ofDays(1));
-      digests.publishDue();
+      digests.publishDue(TimeLeft.plenty());
 
       List<String> subjects =
           sns.outbox().receivedBy("newcomer@example.org").stream().map(Received::subject).toList();

@@ -6,6 +6,7 @@ import dev.stancewatch.core.watch.Watch;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,13 @@ public final class Digests {
   /// to the store.
   public static final Duration MARGIN = Duration.ofMinutes(2);
 
+  /// Who gets what was held and has no digest to get it with: those who are subscribed to the topic
+  /// itself, with no wish in the store.
+  public static final SubscriptionId HELD = new SubscriptionId("held");
+
+  /// A summary of what was held begins at most so long before the first one.
+  private static final Duration FIRST_HELD = Duration.ofDays(1);
+
   /// Room for text in one message, with some left for what surrounds it.
   private static final int MAX_BYTES = 200_000;
 
@@ -32,15 +40,26 @@ public final class Digests {
 
   /// The span of the next digest, if it is due and no quiet hour holds it back.
   ///
-  /// @param digestedUntil end of the last digest; empty before the first
+  /// @param digestedUntil end of the last digest; empty before the first. It may be older than the
+  ///   subscription, if the same address had one before: what came between is not told
   public static Optional<DigestSpan> findDue(
       Subscription subscription, Optional<Instant> digestedUntil, Instant now) {
     Cadence cadence = subscription.wish().cadence();
     Cadence rhythm = cadence == Cadence.IMMEDIATE ? Cadence.DAILY : cadence;
-    Instant after = digestedUntil.orElse(subscription.since());
+    Instant since = subscription.since();
+    Instant after = digestedUntil.filter(until -> until.isAfter(since)).orElse(since);
     Instant until = subscription.digest().lastDue(rhythm, now.minus(MARGIN));
     boolean due = until.isAfter(after) && !subscription.digest().isQuiet(now);
     return due ? Optional.of(new DigestSpan(after, until)) : Optional.empty();
+  }
+
+  /// The span of the next summary of what was held; one is due every full hour.
+  ///
+  /// @param digestedUntil end of the last summary; empty before the first
+  public static Optional<DigestSpan> findDueOfHeld(Optional<Instant> digestedUntil, Instant now) {
+    Instant until = now.minus(MARGIN).truncatedTo(ChronoUnit.HOURS);
+    Instant after = digestedUntil.orElse(until.minus(FIRST_HELD));
+    return until.isAfter(after) ? Optional.of(new DigestSpan(after, until)) : Optional.empty();
   }
 
   /// Whether a dispatch is told in the digest of a subscriber. What went out at once to somebody is
@@ -71,22 +90,36 @@ public final class Digests {
     int quiet =
         cadence == Cadence.IMMEDIATE ? -1 : quietAxes(subscription.wish().interest(), watch, last);
     boolean whole = subscription.endpoint().channel() == Channel.SMS;
-    List<List<Alert>> parts = whole ? List.of(last) : split(last);
+    return parts(subscription.id(), cadence, span, whole ? List.of(last) : split(last), quiet);
+  }
+
+  private static List<Digest> parts(
+      SubscriptionId to, Cadence cadence, DigestSpan span, List<List<Alert>> parts, int quietAxes) {
+    int total = parts.stream().mapToInt(List::size).sum();
     List<Digest> digests = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       digests.add(
           new Digest(
-              subscription.id(),
+              to,
               cadence,
               span.after(),
               span.until(),
               i + 1,
               parts.size(),
-              last.size(),
+              total,
               parts.get(i),
-              quiet));
+              quietAxes));
     }
     return digests;
+  }
+
+  /// The summary of what was held, in as many parts as it needs; none if nothing was.
+  ///
+  /// @param alerts all that were held, oldest first
+  public static List<Digest> makeOfHeld(DigestSpan span, List<Alert> alerts) {
+    return alerts.isEmpty()
+        ? List.of()
+        : parts(HELD, Cadence.IMMEDIATE, span, split(collapse(alerts)), -1);
   }
 
   /// The last alert of each change, by section.

@@ -20,6 +20,14 @@ public interface Dispatches {
   ///   to pass
   Recorded record(Dispatch dispatch, Gate expected);
 
+  /// Takes a notice in hand before it is sent at once, so that nobody else sends it at the same
+  /// time. Its way must be recorded.
+  ///
+  /// @param holder who takes it; one that took it before, as before a crash, gets it again
+  /// @param until when others may take it, if the holder ends before it notes what it sent
+  /// @return whether nobody else has it in hand
+  boolean claim(NoticeId notice, Holder holder, Instant now, Instant until);
+
   /// The dispatches of a span, oldest first by [Dispatch#at], then by notice.
   ///
   /// @param after exclusive
@@ -31,6 +39,12 @@ public interface Dispatches {
 
   /// Notes that a digest went out. An earlier instant than the one noted changes nothing.
   void markDigested(SubscriptionId subscription, Instant until);
+
+  /// Who sends notices. None of them works on one notice twice at a time.
+  enum Holder {
+    STREAM,
+    SWEEP
+  }
 
   /// What became of a record.
   enum Recorded {

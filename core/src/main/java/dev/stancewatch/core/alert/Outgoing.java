@@ -15,6 +15,14 @@ public sealed interface Outgoing {
     }
   }
 
+  /// What was held, to those who have no digest of their own.
+  record ToUnlisted(Digest digest, AlertTexts texts) implements Outgoing {
+    @Override
+    public AlertId id() {
+      return digest.id();
+    }
+  }
+
   /// A digest to one subscriber.
   record ToOne(Subscription to, Digest digest, AlertTexts texts) implements Outgoing {
     @Override

@@ -3,6 +3,7 @@ package dev.stancewatch.core.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// All subscriptions. Implementations may be shared by threads and processes.
 public interface Subscriptions {
@@ -19,6 +20,13 @@ public interface Subscriptions {
 
   /// All subscriptions, by id.
   List<Subscription> all();
+
+  /// Notes that the transport reaches an endpoint: its owner agreed. To be noted again after a
+  /// [#replace].
+  void noteReached(SubscriptionId id, Instant at);
+
+  /// The subscriptions that were noted as reached.
+  Set<SubscriptionId> reached();
 
   /// Ends a subscription. Nothing is sent any more; the address is erased later.
   ///

@@ -1,13 +1,16 @@
 package dev.stancewatch.core.article;
 
-import java.time.Instant;
 import java.util.List;
 
-/// The sketches of recent articles. Implementations may forget old ones.
+/// The sketches of recent articles: a log that all workers append to, one after the other.
+/// Implementations may forget old ones.
 public interface ArticleSketches {
-  /// Keeps a sketch; a newer one of the same article takes its place.
-  void save(ArticleSketch sketch);
+  /// All sketches, in the order in which they were appended.
+  List<ArticleSketch> all();
 
-  /// The sketches of articles that arrived at an instant or later, oldest first, then by article.
-  List<ArticleSketch> since(Instant from);
+  /// Appends a sketch, unless another took its number: then its writer did not see all that came
+  /// before it, and has to look again.
+  ///
+  /// @return whether it was appended
+  boolean append(ArticleSketch sketch);
 }

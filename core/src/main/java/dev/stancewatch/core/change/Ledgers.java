@@ -24,6 +24,11 @@ public interface Ledgers {
   /// @param limit most notices to return, 1 or more
   List<Notice> unsent(int limit);
 
+  /// The names of the same notices in the same order, also of those that cannot be read.
+  ///
+  /// @param limit most names to return, 1 or more
+  List<NoticeId> unsentIds(int limit);
+
   /// Marks a notice as sent, unless somebody did before.
   Marked markSent(NoticeId id, Instant at);
 

@@ -22,6 +22,11 @@ public sealed interface SourceHealth {
   /// It has items, but none with a date.
   record Undated(Instant since, String reason) implements SourceHealth {}
 
+  /// It answers well, but pages of its articles do not come.
+  ///
+  /// @param reason of the last page that did not come
+  record Pageless(Instant since, String reason) implements SourceHealth {}
+
   /// It brought nothing usable in the last looks; what was known before still stands.
   ///
   /// @param failures in a row, at least 1
@@ -38,7 +43,7 @@ public sealed interface SourceHealth {
     return switch (this) {
       case Failing(_, _, int failures) -> failures;
       case Paused(_, _, int failures) -> failures;
-      case Unpolled _, Fresh _, Unchanged _, Empty _, Undated _, Gone _ -> 0;
+      case Unpolled _, Fresh _, Unchanged _, Empty _, Undated _, Pageless _, Gone _ -> 0;
     };
   }
 
@@ -48,6 +53,7 @@ public sealed interface SourceHealth {
       case Unpolled _, Fresh _, Unchanged _ -> "";
       case Empty(_, String reason) -> reason;
       case Undated(_, String reason) -> reason;
+      case Pageless(_, String reason) -> reason;
       case Failing(_, String reason, _) -> reason;
       case Paused(_, String reason, _) -> reason;
       case Gone(_, String reason) -> reason;

@@ -14,9 +14,12 @@ public record Evidence(ArticleRef article, Span span, String quote) {
     if (quote.isBlank()) {
       throw new IllegalArgumentException("evidence in " + article.id() + " has no words");
     }
-    if (quote.codePointCount(0, quote.length()) != span.length()) {
+    int length = quote.codePointCount(0, quote.length());
+    if (length != span.length()) {
+      // No words of the article: messages of exceptions are logged.
       throw new IllegalArgumentException(
-          "evidence in " + article.id() + " is not as long as its span: '" + quote + "'");
+          "evidence in %s is of %d characters, its span of %d"
+              .formatted(article.id(), length, span.length()));
     }
   }
 

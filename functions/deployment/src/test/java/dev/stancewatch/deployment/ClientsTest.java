@@ -35,6 +35,9 @@ final class ClientsTest {
   private static final String THROTTLED =
       "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ThrottlingException\",\"message\":\"slow\"}";
 
+  /// What a function needs to answer after its last call.
+  private static final Duration ANSWER = Duration.ofSeconds(2);
+
   private final AtomicInteger calls = new AtomicInteger();
   private final HttpServer server;
 
@@ -62,7 +65,7 @@ final class ClientsTest {
             .mapToInt(name -> number(template.properties(name).get("Timeout")))
             .min()
             .orElseThrow();
-    Duration most = Duration.ofSeconds(shortest).minus(SqsBatch.RESERVE);
+    Duration most = Duration.ofSeconds(shortest).minus(ANSWER);
     try (DynamoDbClient dynamoDb = DynamoDbClients.create(Optional.empty());
         SnsClient sns = SnsClients.create(Optional.empty());
         SqsClient sqs = SqsClients.create(Optional.empty())) {
@@ -75,6 +78,9 @@ final class ClientsTest {
         Duration call = one.overrideConfiguration().apiCallTimeout().orElseThrow();
         Duration attempt = one.overrideConfiguration().apiCallAttemptTimeout().orElseThrow();
         assertTrue(call.compareTo(most) < 0, call + " for a call, " + most + " for a function");
+        assertTrue(
+            call.plus(ANSWER).compareTo(SqsBatch.RESERVE) < 0,
+            call + " for a call, " + SqsBatch.RESERVE + " for a message that was begun");
         assertTrue(attempt.multipliedBy(2).compareTo(call) < 0, "no time for a second try");
       }
     }

@@ -106,7 +106,8 @@ final class Bodies {
     return actors.find(id).filter(actor -> isCalled(actor, noun)).isPresent();
   }
 
-  private static boolean isCalled(Actor actor, String noun) {
+  /// Whether a body may be called by a noun: a company "the company".
+  static boolean isCalled(Actor actor, String noun) {
     return actor.kind() != ActorKind.PERSON
         && (CALLED.getOrDefault(actor.kind(), Set.of()).contains(noun)
             || TextAnalyzer.words(actor.name()).contains(noun)

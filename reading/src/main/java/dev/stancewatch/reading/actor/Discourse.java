@@ -8,11 +8,9 @@ import dev.stancewatch.reading.text.TextAnalyzer;
 import dev.stancewatch.reading.text.Token;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ public final class Discourse {
   private final Links links;
   private final Bodies bodies;
   private final List<Referent> referents = new ArrayList<>();
-  private final Map<String, Speaker> roles = new HashMap<>();
+  private final Titles titles = new Titles();
 
   /// @param author who "I" and "we" mean outside quotations
   public Discourse(
@@ -64,7 +62,7 @@ public final class Discourse {
         return outer != null ? outer : author;
       }
       if (SINGULAR.contains(first.lower())) {
-        return outer != null && isHuman(outer) ? outer : pronoun(first, number, begin);
+        return outer != null && isHuman(outer) ? outer : pronoun(first, number, begin, null);
       }
       if (first.is("it") || first.is("its")) {
         return outer != null && !isHuman(outer) ? outer : body(number, begin);
@@ -74,21 +72,35 @@ public final class Discourse {
       }
     }
     if (isHouse(sentence, begin, end)) {
-      Speaker owner = first.is("its") ? body(number, begin) : pronoun(first, number, begin);
+      Speaker owner = first.is("its") ? body(number, begin) : pronoun(first, number, begin, null);
       if (owner instanceof Speaker.Watched(List<ActorId> ids, _)) {
         return new Speaker.Watched(ids, true);
       }
     }
     Speaker speaker =
         links.expanded(ofAuthor(sentence, begin, end, resolver.resolve(sentence, begin, end)));
-    String role = role(sentence, begin, end);
-    if (role.isEmpty() && speaker instanceof Speaker.Other) {
+    Optional<Titles.Title> title = Titles.find(sentence, begin, end);
+    if (title.isEmpty() && speaker instanceof Speaker.Other) {
       return bodies.called(sentence, begin, end, referents).orElse(speaker);
     }
-    if (role.isEmpty() || people.hasName(sentence, begin, end)) {
+    if (title.isEmpty() || people.hasName(sentence, begin, end)) {
       return speaker;
     }
-    return byRole(role, speaker);
+    return byTitle(title.get(), speaker);
+  }
+
+  /// Whom units of a quotation mean: as outside of it, but that "he", "she" and "they" are never
+  /// who is quoted.
+  public Speaker resolveQuoted(
+      Sentence sentence, int number, int from, int end, @Nullable Speaker quoted) {
+    Token first = sentence.get(from);
+    if (quoted != null && end - from == 1 && SINGULAR.contains(first.lower())) {
+      return pronoun(first, number, from, quoted);
+    }
+    if (end - from == 1 && PLURAL.contains(first.lower())) {
+      return new Speaker.Unresolved("they");
+    }
+    return resolve(sentence, number, from, end, quoted);
   }
 
   /// "His government", "its energy ministry", "her office".
@@ -127,24 +139,23 @@ public final class Discourse {
     return capital ? author : speaker;
   }
 
-  private Speaker byRole(String role, Speaker speaker) {
-    Speaker bound = roles.get(role);
-    if (bound == null && speaker instanceof Speaker.Other) {
-      return titled(role, speaker);
+  private Speaker byTitle(Titles.Title title, Speaker speaker) {
+    Optional<Speaker> bearer = titles.bearer(title);
+    if (bearer.isPresent()) {
+      return bearer.get();
     }
-    if (bound == null) {
-      boolean several =
-          speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
-      return several ? new Speaker.Unresolved("a title that several hold") : speaker;
+    if (speaker instanceof Speaker.Other) {
+      return holder(title, speaker);
     }
-    return bound;
+    boolean several = speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
+    return several ? new Speaker.Unresolved("a title that several hold") : speaker;
   }
 
   /// "the minister" where the article has spoken of one actor with such a title.
-  private Speaker titled(String role, Speaker otherwise) {
+  private Speaker holder(Titles.Title title, Speaker otherwise) {
     Speaker found = otherwise;
     for (Referent referent : referents) {
-      if (referent.speaker() instanceof Speaker.Watched watched && holdsTitle(watched, role)) {
+      if (referent.speaker() instanceof Speaker.Watched watched && holds(watched, title)) {
         boolean other = found instanceof Speaker.Watched && !found.equals(watched);
         if (other) {
           return new Speaker.Unresolved("a title that several hold");
@@ -155,11 +166,11 @@ public final class Discourse {
     return found;
   }
 
-  private boolean holdsTitle(Speaker.Watched watched, String role) {
+  private boolean holds(Speaker.Watched watched, Titles.Title title) {
     return watched.actors().stream()
         .flatMap(id -> actors.find(id).stream())
         .flatMap(actor -> actor.titles().stream())
-        .anyMatch(title -> (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role + " "));
+        .anyMatch(held -> Titles.isFormOf(title, held));
   }
 
   private long persons(List<ActorId> ids) {
@@ -175,9 +186,8 @@ public final class Discourse {
     Referent.Gender gender = gender(sentence, begin, end);
     boolean human = isHuman(sentence, begin, end, speaker);
     referents.add(new Referent(speaker, human, gender, number, begin));
-    String role = role(sentence, begin, end);
-    if (!role.isEmpty() && people.hasName(sentence, begin, end)) {
-      roles.put(role, speaker);
+    if (people.hasName(sentence, begin, end)) {
+      Titles.find(sentence, begin, end).ifPresent(title -> titles.bind(title, speaker));
     }
   }
 
@@ -195,7 +205,8 @@ public final class Discourse {
     }
   }
 
-  private Speaker pronoun(Token pronoun, int number, int begin) {
+  /// @param barred whom the pronoun cannot mean, or `null`
+  private Speaker pronoun(Token pronoun, int number, int begin, @Nullable Speaker barred) {
     boolean female = pronoun.is("she") || pronoun.is("her");
     Referent.Gender conflicting = female ? Referent.Gender.MALE : Referent.Gender.FEMALE;
     for (int i = referents.size() - 1; i >= 0; i--) {
@@ -205,6 +216,7 @@ public final class Discourse {
       }
       if (referent.human()
           && referent.isBefore(number, begin)
+          && !referent.speaker().isSameAs(barred)
           && referent.gender() != conflicting
           && !contradicts(referent, conflicting)) {
         return referent.speaker();
@@ -249,7 +261,7 @@ public final class Discourse {
     Token last = sentence.get(end - 1);
     boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
     return !plural
-        && (people.isPerson(sentence, begin, end) || !role(sentence, begin, end).isEmpty());
+        && (people.isPerson(sentence, begin, end) || Titles.find(sentence, begin, end).isPresent());
   }
 
   /// "Moscow" is a name, and nobody that "he" could mean.
@@ -273,20 +285,5 @@ public final class Discourse {
       }
     }
     return Referent.Gender.UNKNOWN;
-  }
-
-  /// The role noun of a phrase such as "the water minister", or an empty string.
-  private static String role(Sentence sentence, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      Token token = sentence.get(i);
-      if (token.is("of") || token.is("for") || token.is("to")) {
-        break;
-      }
-      boolean last = i + 1 >= end || !sentence.get(i + 1).hasTag("NOUN");
-      if (Roles.PERSONAL.contains(token.lower()) && last) {
-        return token.lower();
-      }
-    }
-    return "";
   }
 }

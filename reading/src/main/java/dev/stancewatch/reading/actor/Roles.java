@@ -32,7 +32,21 @@ final class Roles {
           "secretariat",
           "management");
 
-  /// Heads that are somebody, but nobody who speaks for the one they stand near.
+  /// Heads of those who speak for an actor without a name: "a Lantern House official".
+  static final Set<String> UNNAMED =
+      Set.of(
+          "official",
+          "source",
+          "aide",
+          "adviser",
+          "advisor",
+          "insider",
+          "diplomat",
+          "person",
+          "people",
+          "figure");
+
+  /// Words that only a man is called by.
   static final Set<String> MASCULINE =
       Set.of(
           "mr", "mr.", "spokesman", "chairman", "king", "congressman", "businessman", "his", "he");
@@ -92,4 +106,9 @@ final class Roles {
           "banker");
 
   private Roles() {}
+
+  /// A noun without the "s" of its plural.
+  static String singular(String noun) {
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
 }

@@ -60,6 +60,7 @@ final class SourceResolver {
             .filter(mention -> mention.begin() >= begin && mention.end() <= end)
             .filter(mention -> !names.isSomebodyElse(sentence, mention))
             .filter(mention -> !isTitleOfAnother(sentence, mention, all, end))
+            .filter(mention -> !isBesideAnother(sentence, mention, end))
             .toList();
     String text = text(sentence, begin, end);
     if (inside.isEmpty()) {
@@ -75,31 +76,56 @@ final class SourceResolver {
       }
     }
     for (Mention mention : inside) {
-      boolean possessor = isPossessor(sentence, mention, end);
-      if (possessor) {
-        int noun = head(sentence, mention.end() + 1, end);
-        if (Roles.REPRESENTING.contains(sentence.get(noun).lower())) {
+      int noun =
+          isPossessor(sentence, mention, end)
+              ? head(sentence, mention.end() + 1, end)
+              : Modified.noun(sentence, mention, end);
+      boolean represented = noun >= 0 && Modified.speaksFor(sentence.get(noun).lower());
+      if (isPossessor(sentence, mention, end)) {
+        if (represented) {
           return new Speaker.Watched(expanded(mention.actors()), true);
         }
         continue;
       }
-      int preposition = firstPreposition(sentence, begin, mention.begin());
-      if (preposition >= mention.begin()) {
-        return watched(sentence, inside, mention, begin, end, false);
+      if (firstPreposition(sentence, begin, mention.begin()) < mention.begin()) {
+        return behindPreposition(sentence, mention, begin, end, text);
       }
-      int noun = preposition - 1;
-      if (noun >= begin && Roles.REPRESENTING.contains(sentence.get(noun).lower())) {
-        boolean unnamed =
-            sentence.get(begin).is("a")
-                || sentence.get(begin).is("an")
-                || sentence.get(begin).is("the");
-        return unnamed || sentence.get(noun).isCapitalized()
-            ? new Speaker.Watched(expanded(mention.actors()), true)
-            : new Speaker.Other(text, false);
-      }
-      break;
+      return represented
+          ? new Speaker.Watched(expanded(mention.actors()), true)
+          : watched(sentence, inside, mention, begin, end, false);
     }
     return other(sentence, begin, end, text);
+  }
+
+  /// "A spokesman for the council".
+  private Speaker behindPreposition(
+      Sentence sentence, Mention mention, int begin, int end, String text) {
+    int noun = firstPreposition(sentence, begin, mention.begin()) - 1;
+    if (noun < begin || !Roles.REPRESENTING.contains(sentence.get(noun).lower())) {
+      return other(sentence, begin, end, text);
+    }
+    boolean unnamed =
+        sentence.get(begin).is("a")
+            || sentence.get(begin).is("an")
+            || sentence.get(begin).is("the");
+    return unnamed || sentence.get(noun).isCapitalized()
+        ? new Speaker.Watched(expanded(mention.actors()), true)
+        : new Speaker.Other(text, false);
+  }
+
+  /// "The former mayor", "Lantern House critic Ivo Brandt": whoever speaks, the mention does not.
+  private boolean isBesideAnother(Sentence sentence, Mention mention, int end) {
+    if (mention.kind() == Alias.Kind.TITLE && Modified.isOtherOffice(sentence, mention)) {
+      return true;
+    }
+    int noun = Modified.noun(sentence, mention, end);
+    return noun >= 0
+        && Modified.isOfSomebodyElse(sentence, noun)
+        && mention.actors().stream().noneMatch(id -> isCalled(id, sentence.get(noun).lower()));
+  }
+
+  private boolean isCalled(ActorId id, String noun) {
+    return actors.find(id).filter(actor -> Bodies.isCalled(actor, noun)).isPresent();
   }
 
   /// "A member of the committee, Gudrun Marrable,": the name of a person after a comma, up to the

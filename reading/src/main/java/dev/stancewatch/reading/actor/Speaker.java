@@ -1,7 +1,9 @@
 package dev.stancewatch.reading.actor;
 
 import dev.stancewatch.core.actor.ActorId;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Who the source of an attribution is.
 public sealed interface Speaker {
@@ -29,4 +31,12 @@ public sealed interface Speaker {
 
   /// The text names nobody.
   record Unnamed() implements Speaker {}
+
+  /// Whether another speaker is the same, or holds an office of this one.
+  default boolean isSameAs(@Nullable Speaker other) {
+    return equals(other)
+        || (this instanceof Watched(List<ActorId> mine, _)
+            && other instanceof Watched(List<ActorId> theirs, _)
+            && !Collections.disjoint(mine, theirs));
+  }
 }

@@ -1,7 +1,6 @@
 package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.reading.text.Sentence;
-import dev.stancewatch.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class According {
     List<Range> content = new ArrayList<>(one(from, to));
     int after = Math.max(source.end(), cue.range().end());
     int rest = after + 1;
-    if (rest < end && sentence.get(after).is(",") && goesOn(sentence, rest)) {
+    if (rest < end && sentence.get(after).is(",") && goesOn(sentence, rest, end)) {
       content.addAll(one(sentence.get(rest).hasTag("CCONJ") ? rest + 1 : rest, end));
     }
     return content;
@@ -35,11 +34,9 @@ final class According {
 
   /// Whether the report goes on behind its source: "..., and quarrelled"; not "..., and growers
   /// want".
-  private static boolean goesOn(Sentence sentence, int rest) {
-    Token first = sentence.get(rest);
-    boolean joined = first.hasTag("CCONJ");
-    return !Words.TAIL.contains(first.lower())
-        && !Words.RELATIVE.contains(first.lower())
+  private static boolean goesOn(Sentence sentence, int rest, int end) {
+    boolean joined = sentence.get(rest).hasTag("CCONJ");
+    return ContentEnd.goesOn(sentence, rest, end)
         && (!joined || (rest + 1 < sentence.size() && sentence.get(rest + 1).isVerbal()));
   }
 

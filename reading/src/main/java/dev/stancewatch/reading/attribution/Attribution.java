@@ -2,6 +2,8 @@ package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.core.statement.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who says what in a text. All places are code points.
@@ -18,6 +20,15 @@ public record Attribution(
       throw new IllegalArgumentException("an attribution has content");
     }
     content = List.copyOf(content);
+  }
+
+  /// From the first of source, cue and content to the last.
+  public Span hull() {
+    List<Span> all =
+        Stream.concat(content.stream(), Stream.of(source, cue).filter(Objects::nonNull)).toList();
+    return new Span(
+        all.stream().mapToInt(Span::begin).min().orElseThrow(),
+        all.stream().mapToInt(Span::end).max().orElseThrow());
   }
 
   public boolean isNested() {

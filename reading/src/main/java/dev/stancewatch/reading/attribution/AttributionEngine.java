@@ -54,9 +54,11 @@ public final class AttributionEngine {
     for (int i = 0; i < all.size(); i++) {
       Cue cue = all.get(i);
       Range source = SourceFinder.of(sentence, cue, found);
+      int rival = Rivals.begin(sentence, all, i);
       int limit = Math.min(limit(sentence, all, i), tagBegin(sentence, all, i));
+      limit = Math.min(limit, Rivals.joined(sentence, rival));
       limit = Math.min(limit, Relatives.end(sentence, cue));
-      List<Range> content = ContentFinder.of(sentence, cue, source, limit);
+      List<Range> content = ContentFinder.of(sentence, cue, source, limit, rival);
       if (!content.isEmpty() && accepts(sentence, cue, source)) {
         boolean quoted = content.stream().allMatch(part -> sentence.get(part.begin()).isQuote());
         found.add(new Found(cue, source, content, quoted));
@@ -100,8 +102,10 @@ public final class AttributionEngine {
     return sentence.size();
   }
 
-  /// Content ends where the next verb with the same source begins.
+  /// Content ends where the next verb with the same source begins; one that is joined to a verb
+  /// with a subject of its own has that source.
   private static int limit(Sentence sentence, List<Cue> all, int index) {
+    boolean another = false;
     for (int i = index + 1; i < all.size(); i++) {
       Cue next = all.get(i);
       int begin = next.range().begin();
@@ -111,12 +115,14 @@ public final class AttributionEngine {
       Token before = sentence.get(begin - 1);
       boolean gerund = next.kind() == Cue.Kind.GERUND && before.is(",");
       boolean joined =
-          next.kind() == Cue.Kind.FINITE
+          !another
+              && next.kind() == Cue.Kind.FINITE
               && before.hasTag("CCONJ")
               && sameTense(sentence, all.get(index), next);
       if (gerund || joined) {
         return begin - 1;
       }
+      another |= next.kind() == Cue.Kind.FINITE && SourceFinder.own(sentence, next) != null;
     }
     return sentence.size();
   }

@@ -121,6 +121,26 @@ final class ContentEnd {
     return to;
   }
 
+  /// Whether what follows ", she said," is still hers: not if it opens a clause of its own ("while
+  /// Marsh demanded") or only says when or why she said it ("a day after Marsh proposed").
+  static boolean goesOn(Sentence sentence, int begin, int end) {
+    String first = sentence.get(begin).lower();
+    boolean apart = BREAKING.contains(first) || Words.RELATIVE.contains(first);
+    if (apart || first.endsWith("ing")) {
+      return false;
+    }
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      boolean finite =
+          token.isVerbal() && !token.lower().endsWith("ing") && !sentence.get(i - 1).is("to");
+      boolean tail = Words.TAIL.contains(token.lower());
+      if (tail || finite) {
+        return !tail;
+      }
+    }
+    return true;
+  }
+
   /// The end of a sentence without its full stop.
   static int withoutStop(Sentence sentence) {
     int end = sentence.size();

@@ -14,17 +14,21 @@ final class ContentFinder {
   private ContentFinder() {}
 
   /// The content of a cue; empty if none fits.
-  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+  ///
+  /// @param limit first unit that cannot belong to it
+  /// @param rival where somebody else begins to speak, so that no quotation behind belongs to it
+  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit, int rival) {
     return switch (cue.kind()) {
       case ACCORDING -> According.content(sentence, cue, source);
       case NOUN -> NominalCues.content(sentence, cue, limit);
       case PASSIVE -> ofPassive(sentence, cue, source, limit);
-      case GERUND, FINITE -> ofVerb(sentence, cue, source, limit);
+      case GERUND, FINITE -> ofVerb(sentence, cue, source, limit, rival);
     };
   }
 
-  private static List<Range> ofVerb(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
-    List<Range> quoted = Quoted.of(sentence, cue, source);
+  private static List<Range> ofVerb(
+      Sentence sentence, Cue cue, @Nullable Range source, int limit, int rival) {
+    List<Range> quoted = Quoted.of(sentence, cue, source, rival);
     if (!quoted.isEmpty()) {
       return quoted;
     }
@@ -70,7 +74,8 @@ final class ContentFinder {
     if (entry.skipped().contains(sentence.get(start).lower())) {
       return one(start + 1, ContentEnd.of(sentence, start + 1, limit, false));
     }
-    boolean clause = entry.has(Frame.CLAUSE) && opensClause(sentence, start, limit);
+    boolean clause =
+        entry.has(Frame.CLAUSE) && opensClause(sentence, start, limit, entry.has(Frame.OBJECT));
     if (clause) {
       return one(start, ContentEnd.of(sentence, start, limit, true));
     }
@@ -132,7 +137,7 @@ final class ContentFinder {
       return one(from, ContentEnd.of(sentence, from, limit, false));
     }
     int next = skipAside(sentence, hearer, limit);
-    if (next > start && next < limit && opensClause(sentence, next, limit)) {
+    if (next > start && next < limit && opensClause(sentence, next, limit, true)) {
       return one(next, ContentEnd.of(sentence, next, limit, true));
     }
     return List.of();
@@ -154,11 +159,7 @@ final class ContentFinder {
       return subject == null ? List.of() : List.of(subject);
     }
     if (cue.entry().has(Frame.HEARER)) {
-      return right(
-          sentence,
-          new Cue(cue.entry(), cue.range(), cue.head(), Cue.Kind.PASSIVE),
-          cue.range().end(),
-          limit);
+      return right(sentence, cue, cue.range().end(), limit);
     }
     return List.of();
   }
@@ -179,7 +180,7 @@ final class ContentFinder {
     while (comma < end && !sentence.get(comma).is(",")) {
       comma++;
     }
-    if (comma + 1 < end && !sentence.get(comma + 1).lower().endsWith("ing")) {
+    if (comma + 1 < end && ContentEnd.goesOn(sentence, comma + 1, end)) {
       int start = sentence.get(comma + 1).hasTag("CCONJ") ? comma + 2 : comma + 1;
       content.addAll(one(start, end));
     }
@@ -237,7 +238,10 @@ final class ContentFinder {
   }
 
   /// A subject with a verb after it, or a question word.
-  private static boolean opensClause(Sentence sentence, int start, int limit) {
+  ///
+  /// @param thing whether the cue may have a thing as its content, so that what looks like a
+  ///   participle is one
+  private static boolean opensClause(Sentence sentence, int start, int limit, boolean thing) {
     if (Words.QUESTION.contains(sentence.get(start).lower())) {
       return true;
     }
@@ -247,41 +251,34 @@ final class ContentFinder {
       return false;
     }
     boolean relative = false;
-    for (int i = start + 1; i < limit; i++) {
+    boolean participle = false;
+    for (int i = start + 1; i < limit && !endsSubject(sentence, start, i, limit); i++) {
       Token token = sentence.get(i);
-      boolean subordinate =
-          Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
-      if (subordinate && i > start + 1) {
-        return false;
-      }
-      boolean joined = token.is(",") && i + 1 < limit && sentence.get(i + 1).hasTag("CCONJ");
-      if (joined) {
-        return false;
-      }
-      boolean stops =
-          token.is(";")
-              || (token.is(",") && i + 1 < limit && sentence.get(i + 1).lower().endsWith("ing"));
-      if (stops) {
-        return false;
-      }
+      Token before = sentence.get(i - 1);
       relative |=
           Words.RELATIVE.contains(token.lower()) || (token.is("that") && !token.hasTag("DET"));
       if (relative) {
         relative = !token.is(",");
         continue;
       }
-      boolean finite =
-          token.isVerbal()
-              && !token.lower().endsWith("ing")
-              && !sentence.get(i - 1).is("to")
-              && !Phrases.isReducedParticiple(sentence, i)
-              && !Words.RELATIVE.contains(sentence.get(i - 1).lower())
-              && !sentence.get(i - 1).is("that");
-      if (finite) {
+      boolean own = !Words.RELATIVE.contains(before.lower()) && !before.is("that");
+      if (own && Finites.isFinite(sentence, i)) {
         return true;
       }
+      participle |= own && !thing && Finites.mayBeFinite(sentence, i);
     }
-    return false;
+    return participle;
+  }
+
+  /// Whether no verb behind a unit can have the subject that begins at the start.
+  private static boolean endsSubject(Sentence sentence, int start, int i, int limit) {
+    Token token = sentence.get(i);
+    boolean subordinate =
+        Words.TAIL.contains(token.lower()) && (token.hasTag("SCONJ") || token.hasTag("ADP"));
+    Token next = i + 1 < limit ? sentence.get(i + 1) : token;
+    return (subordinate && i > start + 1)
+        || token.is(";")
+        || (token.is(",") && (next.hasTag("CCONJ") || next.lower().endsWith("ing")));
   }
 
   private static List<Range> one(int begin, int end) {

@@ -10,4 +10,9 @@ record CueEntry(String lemma, Set<Frame> frames, Set<String> joined, Set<String>
   boolean has(Frame frame) {
     return frames.contains(frame);
   }
+
+  /// "Shot back" quotes, "shot" does not.
+  boolean quotesOnlyWithParticle() {
+    return !joined.isEmpty() && frames.equals(Set.of(Frame.QUOTATION));
+  }
 }

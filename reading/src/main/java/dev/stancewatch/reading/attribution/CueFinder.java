@@ -106,9 +106,8 @@ final class CueFinder {
             || before.hasTag("NUM")
             || before.hasTag("DET")
             || before.hasTag("ADJ")
-            || Words.POSSESSIVE.contains(before.lower())
-            || (before.hasTag("CCONJ") && !next.hasTag("DET"));
-    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ")) && !before.hasTag("CCONJ");
+            || Words.POSSESSIVE.contains(before.lower());
+    return opens && (next.hasTag("NOUN") || next.hasTag("ADJ"));
   }
 
   private Optional<Cue> verbAt(Sentence sentence, int i, CueLexicon.VerbForm form) {
@@ -162,6 +161,9 @@ final class CueFinder {
       boolean be) {
     Set<Inflection> inflections = form.inflections();
     int end = particles(sentence, i, form.entry());
+    if (end == i + 1 && form.entry().quotesOnlyWithParticle()) {
+      return Optional.empty();
+    }
     if (inflections.contains(Inflection.GERUND) && !be) {
       return Optional.of(new Cue(form.entry(), new Range(begin, end), i, Cue.Kind.GERUND));
     }
@@ -220,7 +222,9 @@ final class CueFinder {
   }
 
   private static int particles(Sentence sentence, int head, CueEntry entry) {
-    int next = afterAside(sentence, head + 1);
+    boolean close =
+        head + 1 < sentence.size() && entry.joined().contains(sentence.get(head + 1).lower());
+    int next = close ? head + 1 : afterAside(sentence, head + 1);
     if (next < sentence.size() && entry.joined().contains(sentence.get(next).lower())) {
       boolean infinitive =
           sentence.get(next).is("to")

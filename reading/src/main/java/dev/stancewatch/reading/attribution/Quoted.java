@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Quoted {
   private Quoted() {}
 
-  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source) {
+  /// @param limit first unit that cannot belong to them
+  static List<Range> of(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
     if (!cue.entry().has(Frame.QUOTATION)) {
       return List.of();
     }
@@ -17,22 +18,25 @@ final class Quoted {
     int right = source == null ? cue.range().end() : Math.max(source.end(), cue.range().end());
     List<Range> quotations = new ArrayList<>();
     int before = left - 1;
+    boolean joined = false;
     while (before >= 0
         && (sentence.get(before).is(",")
             || sentence.get(before).hasTag("ADV")
             || sentence.get(before).hasTag("CCONJ"))) {
+      joined |= sentence.get(before).hasTag("CCONJ");
       before--;
     }
-    if (before >= 0 && sentence.get(before).isQuote()) {
-      quotations.add(new Range(before, before + 1));
-    }
     boolean other = false;
-    for (int i = right; i < sentence.size() && !other; i++) {
+    for (int i = right; i < limit && !other; i++) {
       if (sentence.get(i).isQuote()) {
         quotations.add(new Range(i, i + 1));
       } else {
         other = sentence.get(i).is("that") || sentence.get(i).is(";");
       }
+    }
+    boolean first = before >= 0 && sentence.get(before).isQuote();
+    if (first && (quotations.isEmpty() || !joined)) {
+      quotations.addFirst(new Range(before, before + 1));
     }
     return quotations;
   }

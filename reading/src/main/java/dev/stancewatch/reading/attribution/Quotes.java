@@ -6,6 +6,7 @@ import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Gives quotations without a cue of their own to the speaker before, or leaves them without one.
 /// Stateless; threads may share it.
@@ -25,7 +26,9 @@ final class Quotes {
       boolean open = !unit.form().endsWith("\"") && !unit.form().endsWith("\u201d");
       if (owner >= 0) {
         now = new Continuation(owner, open);
-      } else if (now.draft() >= 0 && drafts.get(now.draft()).quoted()) {
+      } else if (now.draft() >= 0
+          && drafts.get(now.draft()).quoted()
+          && !isSpokenByAnother(document, sentence, drafts.get(now.draft()))) {
         drafts.get(now.draft()).content().add(span);
         now = new Continuation(now.draft(), open);
       } else if (sentence.size() == 1) {
@@ -35,6 +38,19 @@ final class Quotes {
     }
     boolean plain = sentence.tokens().stream().noneMatch(Token::isQuote);
     return plain ? Continuation.NONE : now;
+  }
+
+  /// Whether a sentence around a quotation has a subject of its own: "Marsh waved a paper: ...".
+  private static boolean isSpokenByAnother(Document document, Sentence sentence, Draft draft) {
+    Optional<Subjects.Subject> subject = Subjects.find(sentence);
+    if (subject.isEmpty() || subject.get().isPronoun(sentence)) {
+      return false;
+    }
+    int begin = sentence.get(subject.get().begin()).begin();
+    int end = sentence.get(subject.get().end() - 1).end();
+    String words = document.text().substring(begin, end);
+    String known = draft.source() == null ? "" : draft.source().of(document.text());
+    return !known.contains(words) && (known.isEmpty() || !words.contains(known));
   }
 
   private static int owner(List<Draft> drafts, int first, Span quotation) {

@@ -32,12 +32,14 @@ final class SourceFinder {
   }
 
   private static @Nullable Range ofFinite(Sentence sentence, Cue cue, List<Found> earlier) {
-    Range own = subject(sentence, cue.range().begin());
-    Range inverted = own == null ? inverted(sentence, cue) : null;
-    if (inverted != null) {
-      return inverted;
-    }
+    Range own = own(sentence, cue);
     return own != null ? own : shared(sentence, cue, earlier);
+  }
+
+  /// The subject of a verb, before or behind it; `null` if it shares that of another.
+  static @Nullable Range own(Sentence sentence, Cue cue) {
+    Range subject = subject(sentence, cue.range().begin());
+    return subject != null ? subject : inverted(sentence, cue);
   }
 
   private static @Nullable Range ofGerund(Sentence sentence, Cue cue, List<Found> earlier) {
@@ -230,9 +232,7 @@ final class SourceFinder {
         source = found.source();
       }
     }
-    return source != null && !(gerund && source == null)
-        ? source
-        : mainSubject(sentence, clause, cue.range().begin());
+    return source != null ? source : mainSubject(sentence, clause, cue.range().begin());
   }
 
   private static int clauseStart(Sentence sentence, int before) {
@@ -249,13 +249,10 @@ final class SourceFinder {
   }
 
   private static @Nullable Range mainSubject(Sentence sentence, int from, int before) {
-    for (int i = from + 1; i < before; i++) {
-      boolean verb = sentence.get(i).isVerbal() && !sentence.get(i).lower().endsWith("ing");
-      if (verb && !Phrases.isReducedParticiple(sentence, i) && !sentence.get(i - 1).is("to")) {
-        Range subject = subject(sentence, i);
-        if (subject != null && subject.begin() >= from) {
-          return subject;
-        }
+    for (int verb : Finites.in(sentence, from + 1, before)) {
+      Range subject = subject(sentence, verb);
+      if (subject != null && subject.begin() >= from) {
+        return subject;
       }
     }
     return null;

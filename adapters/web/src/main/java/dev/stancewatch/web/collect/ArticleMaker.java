@@ -15,6 +15,9 @@ import java.util.Optional;
 final class ArticleMaker {
   private static final int HEADLINE_CHARACTERS = 100;
 
+  /// What is longer is no headline and no name. A message of the queue has to hold it.
+  private static final int LONGEST_LINE = 2_000;
+
   private ArticleMaker() {}
 
   /// @param page empty if the feed has the whole text or the page could not be had
@@ -30,7 +33,9 @@ final class ArticleMaker {
     Entry entry = found.entry();
     String body = first(page.map(Page::text).orElse(""), text.text());
     String headline =
-        first(ItemText.oneLine(entry.title()), page.map(Page::title).orElse(""), opening(body));
+        shortened(
+            first(ItemText.oneLine(entry.title()), page.map(Page::title).orElse(""), opening(body)),
+            LONGEST_LINE);
     if (headline.isEmpty()) {
       return Optional.empty();
     }
@@ -41,7 +46,9 @@ final class ArticleMaker {
             address(source, found),
             headline,
             body,
-            first(ItemText.oneLine(entry.author()), page.map(Page::byline).orElse("")),
+            shortened(
+                first(ItemText.oneLine(entry.author()), page.map(Page::byline).orElse("")),
+                LONGEST_LINE),
             published(entry, page, now),
             now,
             language(source, page, language));
@@ -51,10 +58,13 @@ final class ArticleMaker {
 
   /// What stands in for the headline of an item without one.
   private static String opening(String body) {
-    String line = body.lines().findFirst().orElse("").strip();
-    return line.length() <= HEADLINE_CHARACTERS
+    return shortened(body.lines().findFirst().orElse("").strip(), HEADLINE_CHARACTERS);
+  }
+
+  private static String shortened(String line, int characters) {
+    return line.codePointCount(0, line.length()) <= characters
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, HEADLINE_CHARACTERS - 1)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, characters - 1)) + "…";
   }
 
   private static URI address(PolledSource source, Sightings.Found found) {

@@ -89,8 +89,8 @@ public final class CollectArticles {
     List<Polled> polled = all(due(sources, claim, now, end));
     Set<SourceId> owed = new HashSet<>();
     for (Polled one : polled) {
-      if (one instanceof Polled.Owed(SourceId source, _)) {
-        owed.add(source);
+      if (!(one instanceof Polled.Done)) {
+        owed.add(one.source());
       }
     }
     states.release(claim, now, owed);
@@ -135,7 +135,7 @@ public final class CollectArticles {
     try {
       return poller.poll(source, state, end);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Polled.Owed(source.source().id(), "failed: " + e);
+      return new Polled.Failed(source.source().id(), e.toString());
     }
   }
 

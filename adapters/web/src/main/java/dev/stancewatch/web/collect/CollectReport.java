@@ -28,9 +28,21 @@ public record CollectReport(List<Polled> polled, int shardsHeldByOthers) {
         done().stream().filter(done -> done.health() instanceof SourceHealth.Unchanged).count();
   }
 
-  /// Sources that brought nothing usable.
-  public int failing() {
-    return (int) done().stream().filter(done -> done.health().failuresInARow() > 0).count();
+  /// Sources that brought nothing usable, each with the reason.
+  public List<String> failing() {
+    return done().stream()
+        .filter(done -> done.health().failuresInARow() > 0)
+        .map(done -> done.source() + ": " + done.health().why())
+        .toList();
+  }
+
+  /// Looks that could not be finished, each with the source and the reason.
+  public List<String> failed() {
+    return polled.stream()
+        .filter(Polled.Failed.class::isInstance)
+        .map(Polled.Failed.class::cast)
+        .map(failed -> failed.source() + ": " + failed.reason())
+        .toList();
   }
 
   /// Sources that were due and still are.

@@ -21,6 +21,10 @@ public sealed interface Polled {
     }
   }
 
-  /// It was due and is still owed a look.
+  /// It was due and is still owed a look, which could not begin or has to be made again.
   record Owed(SourceId source, String reason) implements Polled {}
+
+  /// It was looked at and could not be finished, for a reason that is here and not there. It is
+  /// owed a look too.
+  record Failed(SourceId source, String reason) implements Polled {}
 }

@@ -23,6 +23,11 @@ import okhttp3.Response;
 public final class Fetcher implements AutoCloseable {
   private static final Duration LONGEST_CLOSURE = Duration.ofHours(24);
 
+  /// How long a host is left alone that asks for fewer requests and does not say for how long.
+  private static final Duration UNSAID_CLOSURE = Duration.ofMinutes(5);
+
+  private static final int TOO_MANY_REQUESTS = 429;
+
   private static final int BODIES_MEBIBYTES = 64;
 
   private final Guard guard;
@@ -69,11 +74,12 @@ public final class Fetcher implements AutoCloseable {
       throws InterruptedException {
     return switch (guard.check(request.url())) {
       case Verdict.Refused(String reason) -> reader.apply(new FetchOutcome.Refused(reason));
-      case Verdict.Allowed(URI url) -> follow(Hop.first(url, request), reader);
+      case Verdict.Allowed(URI url) -> follow(Hop.first(url, request), request.startBy(), reader);
     };
   }
 
-  private <T> T follow(Hop first, Function<? super FetchOutcome, ? extends T> reader)
+  private <T> T follow(
+      Hop first, Instant startBy, Function<? super FetchOutcome, ? extends T> reader)
       throws InterruptedException {
     Instant deadline = clock.instant().plus(limits.whole()).plus(turns.maxWait());
     Step<T> step = new Step.Redirected<>(first);
@@ -84,15 +90,16 @@ public final class Fetcher implements AutoCloseable {
       if (!clock.instant().isBefore(deadline)) {
         return reader.apply(redirectFailure("the redirects took too long"));
       }
-      step = take(hop, reader);
+      step = take(hop, startBy, reader);
     }
     return ((Step.Done<T>) step).value();
   }
 
-  private <T> Step<T> take(Hop hop, Function<? super FetchOutcome, ? extends T> reader)
+  private <T> Step<T> take(
+      Hop hop, Instant startBy, Function<? super FetchOutcome, ? extends T> reader)
       throws InterruptedException {
     String host = hop.url().getHost();
-    Turn turn = turns.take(host);
+    Turn turn = turns.take(host, startBy);
     if (turn instanceof Turn.TooLate(Instant until, String reason)) {
       return new Step.Done<>(reader.apply(new FetchOutcome.Deferred(until, reason)));
     }
@@ -117,12 +124,20 @@ public final class Fetcher implements AutoCloseable {
         return redirect(hop, response);
       }
       FetchOutcome outcome = answers.read(hop, response, now, memory);
-      if (outcome instanceof FetchOutcome.SlowDown(_, Duration after, _) && after.isPositive()) {
-        turns.close(host, now.plus(after.compareTo(LONGEST_CLOSURE) > 0 ? LONGEST_CLOSURE : after));
+      if (outcome instanceof FetchOutcome.SlowDown(int status, Duration after, _)) {
+        leaveAlone(host, now, status, after);
       }
       return new Step.Done<>(outcome);
     } catch (IOException e) {
       return new Step.Done<>(Failures.of(e));
+    }
+  }
+
+  private void leaveAlone(String host, Instant now, int status, Duration after) {
+    if (after.isPositive()) {
+      turns.close(host, now.plus(after.compareTo(LONGEST_CLOSURE) > 0 ? LONGEST_CLOSURE : after));
+    } else if (status == TOO_MANY_REQUESTS) {
+      turns.close(host, now.plus(UNSAID_CLOSURE));
     }
   }
 

@@ -25,11 +25,15 @@ public final class HostTurns {
   }
 
   /// Waits for a turn at a host.
-  Turn take(String host) throws InterruptedException {
+  ///
+  /// @param startBy a turn after this is too late, however short the wait
+  Turn take(String host, Instant startBy) throws InterruptedException {
     Line line = line(host);
     Instant now = clock.instant();
-    Instant start = line.reserve(now, now.plus(manners.maxWait()));
-    if (start.isAfter(now.plus(manners.maxWait()))) {
+    Instant longest = now.plus(manners.maxWait());
+    Instant latest = startBy.isBefore(longest) ? startBy : longest;
+    Instant start = line.reserve(now, latest);
+    if (start.isAfter(latest)) {
       return new Turn.TooLate(
           start,
           line.isClosed(start)
@@ -39,7 +43,8 @@ public final class HostTurns {
     if (start.isAfter(now)) {
       pause.of(Duration.between(now, start));
     }
-    if (!line.places.tryAcquire(manners.maxWait().toMillis(), TimeUnit.MILLISECONDS)) {
+    long left = Duration.between(clock.instant(), latest).toMillis();
+    if (!line.places.tryAcquire(left, TimeUnit.MILLISECONDS)) {
       return new Turn.TooLate(clock.instant(), "all places at " + host + " are taken");
     }
     return new Turn.Now(line.places::release);

@@ -8,8 +8,9 @@ import java.time.Duration;
 /// @param delay between the starts of two requests to one host
 /// @param maxWait how long a request may queue for its turn before it is put off
 public record Manners(int perHost, Duration delay, Duration maxWait) {
+  /// The wait is as long as the longest delay between two requests that a robots file may ask for.
   public static final Manners STANDARD =
-      new Manners(2, Duration.ofSeconds(1), Duration.ofSeconds(30));
+      new Manners(2, Duration.ofSeconds(1), Duration.ofSeconds(60));
 
   public Manners {
     if (perHost < 1) {

@@ -34,54 +34,82 @@ public final class RobotsGate {
     this.clock = clock;
   }
 
-  private record Known(RobotsRules rules, Instant until) {}
+  /// What asking a site gave.
+  private sealed interface Answer {
+    record Rules(RobotsRules rules) implements Answer {}
+
+    record Refused(String reason) implements Answer {}
+
+    record Unreachable(String reason) implements Answer {}
+
+    /// Nothing was asked, so nothing is to be remembered.
+    record PutOff(String reason) implements Answer {}
+  }
+
+  private record Known(Answer answer, Instant until) {}
 
   /// Whether the site allows this page to be fetched.
   ///
   /// @param url absolute, http or https
-  public boolean allows(URI url) throws InterruptedException {
+  /// @param startBy the site is not asked after this
+  public Permission permits(URI url, Instant startBy) throws InterruptedException {
     String site = url.getScheme() + "://" + url.getRawAuthority();
-    RobotsRules rules = known(site);
-    if (rules == null) {
-      rules = learn(site);
-      turns.widen(url.getHost(), rules.crawlDelay());
+    Answer answer = known(site);
+    if (answer == null) {
+      answer = learn(site, startBy);
+      if (answer instanceof Answer.Rules(RobotsRules rules)) {
+        turns.widen(url.getHost(), rules.crawlDelay());
+      }
     }
-    return rules.allows(url.toString());
-  }
-
-  private synchronized @Nullable RobotsRules known(String site) {
-    Known known = sites.get(site);
-    return known == null || known.until().isBefore(clock.instant()) ? null : known.rules();
-  }
-
-  private RobotsRules learn(String site) throws InterruptedException {
-    FetchOutcome outcome =
-        fetcher.fetch(FetchRequest.whole(site + "/robots.txt", FetchKind.ROBOTS));
-    RobotsRules rules = rules(outcome);
-    remember(site, rules, rules == RobotsRules.DISALLOW_ALL ? KEEP_UNREACHABLE : KEEP);
-    return rules;
-  }
-
-  /// RFC 9309, 2.3.1: a file that does not exist forbids nothing, one that cannot be had forbids
-  /// all.
-  private RobotsRules rules(FetchOutcome outcome) {
-    return switch (outcome) {
-      case FetchOutcome.Fetched fetched -> RobotsRules.parse(fetched.body().utf8(), agent);
-      case FetchOutcome.Gone _ -> RobotsRules.ALLOW_ALL;
-      case FetchOutcome.SlowDown(int status, _, _) ->
-          status == 403 ? RobotsRules.ALLOW_ALL : RobotsRules.DISALLOW_ALL;
-      case FetchOutcome.Failed(_, int status, _) ->
-          (status >= 400 && status < 500) || status == 204
-              ? RobotsRules.ALLOW_ALL
-              : RobotsRules.DISALLOW_ALL;
-      case FetchOutcome.Refused _, FetchOutcome.Deferred _, FetchOutcome.NotModified _ ->
-          RobotsRules.DISALLOW_ALL;
+    return switch (answer) {
+      case Answer.Rules(RobotsRules rules) ->
+          rules.allows(url.toString())
+              ? new Permission.Granted()
+              : new Permission.Denied("robots.txt forbids the page");
+      case Answer.Refused(String reason) -> new Permission.Denied("robots.txt: " + reason);
+      case Answer.Unreachable(String reason) -> new Permission.NotKnown("robots.txt: " + reason);
+      case Answer.PutOff(String reason) -> new Permission.NotKnown(reason);
     };
   }
 
-  private synchronized void remember(String site, RobotsRules rules, Duration keep) {
+  private synchronized @Nullable Answer known(String site) {
+    Known known = sites.get(site);
+    return known == null || known.until().isBefore(clock.instant()) ? null : known.answer();
+  }
+
+  private Answer learn(String site, Instant startBy) throws InterruptedException {
+    Answer answer =
+        answer(fetcher.fetch(FetchRequest.whole(site + "/robots.txt", FetchKind.ROBOTS, startBy)));
+    switch (answer) {
+      case Answer.Rules _, Answer.Refused _ -> remember(site, answer, KEEP);
+      case Answer.Unreachable _ -> remember(site, answer, KEEP_UNREACHABLE);
+      case Answer.PutOff _ -> {}
+    }
+    return answer;
+  }
+
+  /// RFC 9309, 2.3.1: a file that does not exist forbids nothing, one that cannot be had forbids
+  /// all as long as that lasts.
+  private Answer answer(FetchOutcome outcome) {
+    return switch (outcome) {
+      case FetchOutcome.Fetched fetched ->
+          new Answer.Rules(RobotsRules.parse(fetched.body().utf8(), agent));
+      case FetchOutcome.Gone _ -> new Answer.Rules(RobotsRules.ALLOW_ALL);
+      case FetchOutcome.SlowDown(int status, _, String reason) ->
+          status == 403 ? new Answer.Rules(RobotsRules.ALLOW_ALL) : new Answer.Unreachable(reason);
+      case FetchOutcome.Failed(_, int status, String reason) ->
+          (status >= 400 && status < 500) || status == 204
+              ? new Answer.Rules(RobotsRules.ALLOW_ALL)
+              : new Answer.Unreachable(reason);
+      case FetchOutcome.Refused(String reason) -> new Answer.Refused(reason);
+      case FetchOutcome.Deferred(_, String reason) -> new Answer.PutOff(reason);
+      case FetchOutcome.NotModified _ -> new Answer.Unreachable("304 without a condition");
+    };
+  }
+
+  private synchronized void remember(String site, Answer answer, Duration keep) {
     sites.remove(site);
-    sites.put(site, new Known(rules, clock.instant().plus(keep)));
+    sites.put(site, new Known(answer, clock.instant().plus(keep)));
     if (sites.size() > MAX_SITES) {
       sites.remove(sites.keySet().iterator().next());
     }

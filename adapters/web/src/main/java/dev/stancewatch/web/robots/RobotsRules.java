@@ -9,10 +9,6 @@ public final class RobotsRules {
   /// No rules, so everything is allowed.
   public static final RobotsRules ALLOW_ALL = new RobotsRules(List.of(), Duration.ZERO);
 
-  /// Nothing is allowed, as when the file cannot be reached (RFC 9309, 2.3.1.4).
-  public static final RobotsRules DISALLOW_ALL =
-      new RobotsRules(List.of(new Rule(false, PathPattern.of("/"))), Duration.ZERO);
-
   private final List<Rule> rules;
   private final Duration crawlDelay;
 

@@ -23,6 +23,7 @@ public sealed interface PollResult {
   /// @param items how many there are
   /// @param found how many of them are new or edited
   /// @param seen what is to be remembered of the items
+  /// @param more whether any of those found were left for the next look
   record Read(
       Optional<URI> movedTo,
       Validators validators,
@@ -31,7 +32,9 @@ public sealed interface PollResult {
       List<Instant> dates,
       int items,
       int found,
-      List<SeenItem> seen)
+      List<SeenItem> seen,
+      boolean more,
+      Pages pages)
       implements PollResult {
     public Read {
       dates = List.copyOf(dates);

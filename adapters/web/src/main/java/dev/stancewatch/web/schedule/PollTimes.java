@@ -75,11 +75,11 @@ public final class PollTimes {
         : longer(Duration.ZERO, Duration.between(pace.lastItemAt(), now)).dividedBy(SILENCE_SHARE);
   }
 
-  private static Duration longer(Duration a, Duration b) {
+  static Duration longer(Duration a, Duration b) {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
-  private static Duration shorter(Duration a, Duration b) {
+  static Duration shorter(Duration a, Duration b) {
     return a.compareTo(b) <= 0 ? a : b;
   }
 }

@@ -21,6 +21,8 @@ public final class Polling {
   /// Validators alone are not worth a write more often than this.
   private static final Duration VALIDATORS_KEPT = Duration.ofHours(1);
 
+  private static final Duration LEFT_WAITS = Duration.ofMinutes(30);
+
   private Polling() {}
 
   /// @param shortest the configured interval of the source
@@ -50,7 +52,7 @@ public final class Polling {
             before.pace(),
             before.url(),
             Move.NONE,
-            shortest,
+            PollTimes.interval(before.pace(), shortest, now),
             now);
     return new Decision.Write(after, recovery(before));
   }
@@ -69,12 +71,28 @@ public final class Polling {
     }
     Pace pace = read.items() == 0 ? before.pace() : Rhythm.of(read.dates(), read.floor(), now);
     URI url = moved ? URI.create(move.target()) : before.url();
-    SourceState after = next(before, health, pace, url, moved ? Move.NONE : move, shortest, now);
+    Duration interval = PollTimes.interval(pace, shortest, now);
+    SourceState after =
+        next(
+            before,
+            health,
+            pace,
+            url,
+            moved ? Move.NONE : move,
+            read.more() ? soon(interval, pace.floor(), shortest) : interval,
+            now);
     List<String> notices = new ArrayList<>(recovery(before));
     if (moved) {
       notices.add("moved for good to " + move.target());
     }
     return new Decision.Write(remembering(after, read, now), notices);
+  }
+
+  /// What was left is taken over before long, but a source is never asked more often than it may
+  /// be.
+  private static Duration soon(Duration interval, Duration floor, Duration shortest) {
+    Duration allowed = PollTimes.longer(PollTimes.longer(LEFT_WAITS, floor), shortest);
+    return PollTimes.shorter(interval, allowed);
   }
 
   private static SourceHealth health(SourceState before, PollResult.Read read, Instant now) {
@@ -83,9 +101,26 @@ public final class Polling {
           before.seen().isEmpty() ? "it has no items" : "it has no items now, but it had some";
       return new SourceHealth.Empty(now, reason);
     }
+    Optional<SourceHealth> pageless = pageless(before.health(), read.pages(), now);
+    if (pageless.isPresent()) {
+      return pageless.get();
+    }
     return read.dates().isEmpty()
         ? new SourceHealth.Undated(now, "none of its " + read.items() + " items has a date")
         : new SourceHealth.Fresh(now);
+  }
+
+  /// Pages count as missing since the first that did not come, until all that are wanted do.
+  private static Optional<SourceHealth> pageless(SourceHealth before, Pages pages, Instant now) {
+    return switch (pages) {
+      case Pages.Lost(String reason) ->
+          Optional.of(
+              new SourceHealth.Pageless(
+                  before instanceof SourceHealth.Pageless(Instant since, _) ? since : now, reason));
+      case Pages.Answered() -> Optional.empty();
+      case Pages.NotWanted() ->
+          before instanceof SourceHealth.Pageless ? Optional.of(before) : Optional.empty();
+    };
   }
 
   private static Move move(SourceState before, Optional<URI> movedTo) {
@@ -115,9 +150,9 @@ public final class Polling {
       Pace pace,
       URI url,
       Move move,
-      Duration shortest,
+      Duration interval,
       Instant now) {
-    Instant nextAt = after(before, PollTimes.interval(pace, shortest, now), now);
+    Instant nextAt = after(before, interval, now);
     return new SourceState(
         before.id(),
         before.version(),

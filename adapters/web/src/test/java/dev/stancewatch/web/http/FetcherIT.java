@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ final class FetcherIT {
       String url = server.url("news.example", "/f");
       FetchOutcome outcome =
           fetcher.fetch(
-              new FetchRequest(url, FetchKind.FEED, new Validators(url, "W/\"1\"", "then")));
+              new FetchRequest(
+                  url, FetchKind.FEED, new Validators(url, "W/\"1\"", "then"), Instant.MAX));
       FetchOutcome.NotModified same = assertInstanceOf(FetchOutcome.NotModified.class, outcome);
       assertEquals(Duration.ofMinutes(5), same.fresh());
       assertEquals("W/\"1\"", server.seen().getFirst().headers().get("if-none-match"));
@@ -73,7 +75,8 @@ final class FetcherIT {
               new FetchRequest(
                   server.url("news.example", "/old"),
                   FetchKind.FEED,
-                  new Validators(target, "\"new\"", "")));
+                  new Validators(target, "\"new\"", ""),
+                  Instant.MAX));
       fetched(outcome);
       assertFalse(server.seen().get(0).headers().containsKey("if-none-match"));
       assertEquals("\"new\"", server.seen().get(1).headers().get("if-none-match"));
@@ -116,6 +119,23 @@ final class FetcherIT {
           new FetchOutcome.SlowDown(429, Duration.ofHours(1), "status 429"),
           fetcher.fetch(whole(url)));
       assertInstanceOf(FetchOutcome.Deferred.class, fetcher.fetch(whole(url)));
+      assertEquals(1, server.seen().size());
+    }
+  }
+
+  @Test
+  void fetch_429WithoutADate_keepsTheHostClosedForAWhile() throws Exception {
+    try (RudeServer server = new RudeServer();
+        Fetcher fetcher = Fetching.fetcher()) {
+      server.on("/f", "HTTP/1.1 429 Slow\nContent-Length: 0", "");
+      String url = server.url("news.example", "/f");
+      assertInstanceOf(FetchOutcome.SlowDown.class, fetcher.fetch(whole(url)));
+
+      FetchOutcome next = fetcher.fetch(whole(url));
+
+      assertEquals(
+          Fetching.NOW.plus(Duration.ofMinutes(5)),
+          assertInstanceOf(FetchOutcome.Deferred.class, next).until());
       assertEquals(1, server.seen().size());
     }
   }

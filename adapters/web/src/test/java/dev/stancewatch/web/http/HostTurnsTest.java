@@ -36,20 +36,47 @@ final class HostTurnsTest {
   @Test
   void take_closedHost_isTooLate() throws InterruptedException {
     turns.close("a.example", START.plusSeconds(60));
-    Turn.TooLate late = assertInstanceOf(Turn.TooLate.class, turns.take("a.example"));
+    Turn.TooLate late = assertInstanceOf(Turn.TooLate.class, turns.take("a.example", Instant.MAX));
     assertEquals(START.plusSeconds(60), late.until());
     assertEquals("a.example asked to be left alone until 2026-03-01T12:01:00Z", late.reason());
     assertEquals(START, now.get());
   }
 
   @Test
+  void take_turnAfterTheCallersEnd_isTooLateAndNotTaken() throws InterruptedException {
+    use("a.example");
+
+    Instant end = START.plusSeconds(1);
+    assertInstanceOf(Turn.TooLate.class, turns.take("a.example", end));
+
+    assertEquals(START, now.get());
+    use("a.example");
+    assertEquals(START.plusSeconds(2), now.get());
+  }
+
+  @Test
+  void take_longestDelayOfARobotsFile_isWaitedFor() throws InterruptedException {
+    HostTurns standard =
+        new HostTurns(
+            Manners.STANDARD,
+            now::get,
+            duration -> now.updateAndGet(instant -> instant.plus(duration)));
+    standard.widen("a.example", Duration.ofSeconds(60));
+    assertInstanceOf(Turn.Now.class, standard.take("a.example", Instant.MAX)).close();
+
+    assertInstanceOf(Turn.Now.class, standard.take("a.example", Instant.MAX)).close();
+
+    assertEquals(START.plusSeconds(60), now.get());
+  }
+
+  @Test
   void take_allPlacesTaken_isTooLate() throws InterruptedException {
     HostTurns hasty =
         new HostTurns(new Manners(1, Duration.ZERO, Duration.ofMillis(5)), now::get, _ -> {});
-    Turn held = hasty.take("a.example");
-    assertInstanceOf(Turn.TooLate.class, hasty.take("a.example"));
+    Turn held = hasty.take("a.example", Instant.MAX);
+    assertInstanceOf(Turn.TooLate.class, hasty.take("a.example", Instant.MAX));
     assertInstanceOf(Turn.Now.class, held).close();
-    assertInstanceOf(Turn.Now.class, hasty.take("a.example"));
+    assertInstanceOf(Turn.Now.class, hasty.take("a.example", Instant.MAX));
   }
 
   @Test
@@ -62,6 +89,6 @@ final class HostTurnsTest {
   }
 
   private void use(String host) throws InterruptedException {
-    assertInstanceOf(Turn.Now.class, turns.take(host)).close();
+    assertInstanceOf(Turn.Now.class, turns.take(host, Instant.MAX)).close();
   }
 }

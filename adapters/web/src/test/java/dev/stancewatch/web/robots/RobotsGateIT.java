@@ -31,15 +31,17 @@ final class RobotsGateIT {
   private final AtomicInteger asked = new AtomicInteger();
 
   @Test
-  void allows_severalPagesOfASite_readsTheFileOnceADay() throws Exception {
+  void permits_severalPagesOfASite_readsTheFileOnceADay() throws Exception {
     HttpServer server = serve(200, "user-agent: *\ndisallow: /private");
     try (Fetcher fetcher = fetcher()) {
       RobotsGate gate = gate(fetcher);
-      assertEquals(true, gate.allows(url(server, "/news")));
-      assertEquals(false, gate.allows(url(server, "/private/a")));
+      assertEquals(new Permission.Granted(), permission(gate, url(server, "/news")));
+      assertEquals(
+          new Permission.Denied("robots.txt forbids the page"),
+          permission(gate, url(server, "/private/a")));
       assertEquals(1, asked.get());
       now.updateAndGet(instant -> instant.plus(Duration.ofHours(25)));
-      assertEquals(true, gate.allows(url(server, "/news")));
+      assertEquals(new Permission.Granted(), permission(gate, url(server, "/news")));
       assertEquals(2, asked.get());
     } finally {
       server.stop(0);
@@ -48,22 +50,60 @@ final class RobotsGateIT {
 
   @ParameterizedTest
   @CsvSource({
-    "404, true",
-    "401, true",
-    "403, true",
-    "410, true",
-    "500, false",
-    "503, false",
-    "429, false"
+    "404, Granted",
+    "401, Granted",
+    "403, Granted",
+    "410, Granted",
+    "500, NotKnown",
+    "503, NotKnown",
+    "429, NotKnown"
   })
-  void allows_fileThatCannotBeRead_isDecidedByTheStatus(int status, boolean expected)
+  void permits_fileThatCannotBeRead_isDecidedByTheStatus(int status, String expected)
       throws Exception {
     HttpServer server = serve(status, "");
     try (Fetcher fetcher = fetcher()) {
-      assertEquals(expected, gate(fetcher).allows(url(server, "/news")));
+      Permission permission = permission(gate(fetcher), url(server, "/news"));
+      assertEquals(expected, permission.getClass().getSimpleName());
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void permits_fileThatCannotBeRead_isAskedForAgainAfterHalfAnHour() throws Exception {
+    HttpServer server = serve(500, "");
+    try (Fetcher fetcher = fetcher()) {
+      RobotsGate gate = gate(fetcher);
+      URI page = url(server, "/news");
+      assertEquals(new Permission.NotKnown("robots.txt: status 500"), permission(gate, page));
+      now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(29)));
+      permission(gate, page);
+      assertEquals(1, asked.get());
+      now.updateAndGet(instant -> instant.plus(Duration.ofMinutes(2)));
+      permission(gate, page);
+      assertEquals(2, asked.get());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void permits_turnComesTooLate_isNotRemembered() throws Exception {
+    HttpServer server = serve(404, "");
+    try (Fetcher fetcher = fetcher()) {
+      RobotsGate gate = gate(fetcher);
+      URI page = url(server, "/news");
+      Permission late = gate.permits(page, now.get().minusSeconds(1));
+      assertEquals("NotKnown", late.getClass().getSimpleName());
+
+      assertEquals(new Permission.Granted(), permission(gate, page));
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static Permission permission(RobotsGate gate, URI page) throws InterruptedException {
+    return gate.permits(page, Instant.MAX);
   }
 
   private HttpServer serve(int status, String body) throws IOException {

@@ -173,8 +173,38 @@ final class PollingTest {
                     List.of(),
                     0,
                     0,
-                    List.of()))
+                    List.of(),
+                    false,
+                    new Pages.NotWanted()))
             .health());
+  }
+
+  @Test
+  void decide_pagesDoNotCome_isPagelessSinceTheFirstThatDidNot() {
+    SourceState first = written(States.fresh(), States.lost("status 500"));
+    assertEquals(new SourceHealth.Pageless(NOW, "status 500"), first.health());
+    SourceHealth before = new SourceHealth.Pageless(NOW.minusSeconds(60), "status 500");
+    assertEquals(
+        new SourceHealth.Pageless(NOW.minusSeconds(60), "timeout"),
+        written(States.with(before), States.lost("timeout")).health());
+    assertEquals(before, written(States.with(before), States.read(20, 1, NOW)).health());
+    assertEquals(
+        new SourceHealth.Fresh(NOW),
+        written(States.with(before), States.pages(new Pages.Answered(), false, NOW)).health());
+  }
+
+  @Test
+  void decide_somethingWasLeft_isLookedAtBeforeLongButNeverBeforeItMay() {
+    Instant[] daily = {NOW, NOW.minus(Duration.ofDays(1)), NOW.minus(Duration.ofDays(2))};
+    PollResult.Read left = States.pages(new Pages.Lost("status 500"), true, daily);
+    Duration soon = Duration.between(NOW, written(States.fresh(), left).nextAt());
+    assertTrue(soon.compareTo(Duration.ofMinutes(29)) > 0, soon.toString());
+    assertTrue(soon.compareTo(Duration.ofMinutes(34)) < 0, soon.toString());
+
+    Decision.Write seldom =
+        assertInstanceOf(
+            Decision.Write.class, Polling.decide(States.fresh(), Duration.ofHours(2), left, NOW));
+    assertFalse(seldom.state().nextAt().isBefore(NOW.plus(Duration.ofHours(2))));
   }
 
   private static Decision decide(SourceState before, PollResult result) {

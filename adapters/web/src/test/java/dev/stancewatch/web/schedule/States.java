@@ -55,7 +55,35 @@ final class States {
 
   static PollResult.Read read(int items, int found, Instant... dates) {
     return new PollResult.Read(
-        Optional.empty(), VALIDATORS, "abce", Duration.ZERO, List.of(dates), items, found, SEEN);
+        Optional.empty(),
+        VALIDATORS,
+        "abce",
+        Duration.ZERO,
+        List.of(dates),
+        items,
+        found,
+        SEEN,
+        false,
+        new Pages.NotWanted());
+  }
+
+  /// A feed with one new item whose page did not come, so that it was left.
+  static PollResult.Read lost(String reason) {
+    return pages(new Pages.Lost(reason), true, NOW);
+  }
+
+  static PollResult.Read pages(Pages pages, boolean more, Instant... dates) {
+    return new PollResult.Read(
+        Optional.empty(),
+        VALIDATORS,
+        "abce",
+        Duration.ZERO,
+        List.of(dates),
+        20,
+        1,
+        SEEN,
+        more,
+        pages);
   }
 
   static PollResult.Read movedRead(String target) {
@@ -67,6 +95,8 @@ final class States {
         List.of(NOW),
         1,
         0,
-        SEEN);
+        SEEN,
+        false,
+        new Pages.NotWanted());
   }
 }

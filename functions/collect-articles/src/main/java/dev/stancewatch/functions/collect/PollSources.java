@@ -23,6 +23,9 @@ public final class PollSources implements RequestHandler<SQSEvent, SQSBatchRespo
   /// Time kept back for polls that are under way when no further one may start.
   private static final Duration LAST_POLL = Duration.ofSeconds(75);
 
+  /// Sources that one line names for one reason; the counts say how many there are.
+  private static final int MOST_NAMED = 20;
+
   private final CurrentWatch watches;
   private final CollectArticles collect;
   private final InstantSource clock;
@@ -66,18 +69,30 @@ public final class PollSources implements RequestHandler<SQSEvent, SQSBatchRespo
 
   private static void tell(CollectReport report, LogLine line) {
     int done = report.polled().size() - report.owed();
-    line.metric("PolledSources", MetricUnit.COUNT, done)
+    List<String> failed = report.failed();
+    line.metric("PollRuns", MetricUnit.COUNT, 1)
+        .metric("PolledSources", MetricUnit.COUNT, done)
+        .metric("FailedPolls", MetricUnit.COUNT, failed.size())
         .metric("CollectedArticles", MetricUnit.COUNT, report.articles())
         .with("stored_count", report.stored())
         .with("unchanged_count", report.unchanged())
-        .with("failing_count", report.failing())
+        .with("failing_count", report.failing().size())
         .with("owed_count", report.owed())
         .with("shards_held_by_others_count", report.shardsHeldByOthers());
-    if (done > 0) {
-      line.metric("FailingSourcesPercent", MetricUnit.PERCENT, 100.0 * report.failing() / done);
+    int looks = done + failed.size();
+    if (looks > 0) {
+      double bad = report.failing().size() + failed.size();
+      line.metric("FailingSourcesPercent", MetricUnit.PERCENT, 100 * bad / looks);
     }
-    if (!report.notices().isEmpty()) {
-      line.with("notices", String.join("; ", report.notices()));
+    name("failed", failed, line);
+    name("failing", report.failing(), line);
+    name("notices", report.notices(), line);
+  }
+
+  private static void name(String field, List<String> sources, LogLine line) {
+    if (!sources.isEmpty()) {
+      List<String> named = sources.subList(0, Math.min(MOST_NAMED, sources.size()));
+      line.with(field, String.join("; ", named));
     }
   }
 }

@@ -157,6 +157,20 @@ final class ApiTest {
   }
 
   @Test
+  void operators_listAll() {
+    confirm(call(ANNE, "POST", "/subscriptions", form("email", "a@example.org"), 201));
+    call(BEN, "POST", "/subscriptions", form("email", "b@example.org"), 201);
+
+    JsonNode all = call(DESK + "/s", "GET", "/subscriptions", "", 200).path("subscriptions");
+
+    assertEquals(2, all.size());
+    Set<String> standings = new TreeSet<>();
+    all.forEach(
+        one -> standings.add(one.path("endpoint").asText() + " " + one.path("standing").asText()));
+    assertEquals(Set.of("a@example.org active", "b@example.org pending"), standings);
+  }
+
+  @Test
   void unsubscribe_endsIt() {
     JsonNode made = call(ANNE, "POST", "/subscriptions", form("email", "a@example.org"), 201);
     confirm(made);

@@ -6,6 +6,7 @@ import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
 import dev.stancewatch.core.alert.Dispatch;
 import dev.stancewatch.core.alert.Dispatches;
+import dev.stancewatch.core.alert.Dispatches.Holder;
 import dev.stancewatch.core.alert.Gate;
 import dev.stancewatch.core.alert.Outgoing;
 import dev.stancewatch.core.alert.Route;
@@ -15,6 +16,7 @@ import dev.stancewatch.core.article.Canary;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.change.NoticeId;
+import dev.stancewatch.core.change.NoticeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,13 +24,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// Takes notices from the outbox: decides which way each goes, sends what goes at once, and marks
-/// them. A notice is sent at least once, and again only if this process ends between the sending
-/// and the mark; it then has the same id. Threads may share it.
+/// Takes notices from the outbox one by one: decides which way each goes, sends what goes at once,
+/// and marks it before the next is sent. A notice is sent at least once, and always under the same
+/// id. It is sent again if the process ends, or the store fails, between the sending and the mark;
+/// if SNS took it, but its answer was lost; and if two sweeps run at the same moment. The stream
+/// and the sweep never send the same at once: who sends takes it in hand first. Threads may share
+/// it.
 public final class AlertPublisher {
   /// Others pass the gate rarely: at most one alert in some minutes.
   private static final int MAX_TRIES = 8;
+
+  /// Longer than it takes to send a notice and to mark it, with all retries.
+  private static final Duration IN_HAND = Duration.ofMinutes(2);
 
   private final Ledgers ledgers;
   private final Dispatches dispatches;
@@ -45,74 +54,94 @@ public final class AlertPublisher {
     this.clock = clock;
   }
 
-  /// Publishes what is in the outbox and older than an age.
+  /// Publishes what is in the outbox and older than an age, oldest first, until the time is up. One
+  /// that cannot be read or sent harms no other.
   ///
   /// @param limit most notices, 1 or more
-  public List<Publication> publishUnsent(int limit, Duration age) {
+  public List<Publication> publishUnsent(int limit, Duration age, TimeLeft time) {
     Instant youngest = clock.instant().minus(age);
-    return publish(ledgers.unsent(limit).stream().filter(n -> !n.at().isAfter(youngest)).toList());
-  }
-
-  /// Publishes notices.
-  ///
-  /// @return one answer for each, in the same order
-  public List<Publication> publish(List<Notice> notices) {
     Map<NoticeId, Publication> done = new LinkedHashMap<>();
-    Map<Outgoing, Dispatch> toSend = new LinkedHashMap<>();
-    for (Notice notice : notices) {
-      if (done.containsKey(notice.id())) {
-        continue;
-      }
-      if (ledgers.isSent(notice.id())) {
-        done.put(notice.id(), new Publication.SentBefore(notice.id()));
-        continue;
-      }
-      switch (desk.tell(notice)) {
-        case Telling.Untellable(NoticeId id, String reason) -> {
-          mark(id);
-          done.put(id, new Publication.Untellable(id, reason));
-        }
-        case Telling.Told(Alert alert) when alert.about().actor().equals(Canary.ACTOR) -> {
-          mark(notice.id());
-          done.put(notice.id(), rehearsed(notice));
-        }
-        case Telling.Told(Alert alert) -> {
-          Dispatch dispatch = dispatch(notice);
-          done.put(notice.id(), new Publication.LeftToDigests(dispatch));
-          if (dispatch.route() == Route.IMMEDIATE) {
-            toSend.put(outgoing(alert, dispatch), dispatch);
-          } else {
-            mark(notice.id());
-          }
-        }
+    for (NoticeId id : ledgers.unsentIds(limit)) {
+      sweep(id, youngest, time).ifPresent(one -> done.put(id, one));
+    }
+    // What waited for another of its change may follow it now.
+    for (Publication one : List.copyOf(done.values())) {
+      if (one instanceof Publication.Postponed(NoticeId id, _)) {
+        sweep(id, youngest, time).ifPresent(again -> done.put(id, again));
       }
     }
-    done.putAll(send(toSend));
-    return notices.stream().map(notice -> done.get(notice.id())).toList();
+    return List.copyOf(done.values());
   }
 
-  private Map<NoticeId, Publication> send(Map<Outgoing, Dispatch> toSend) {
-    Map<NoticeId, Publication> sent = new LinkedHashMap<>();
-    List<Delivery> deliveries = alerts.publish(List.copyOf(toSend.keySet()));
-    List<Dispatch> ways = List.copyOf(toSend.values());
-    for (int i = 0; i < ways.size(); i++) {
-      NoticeId id = ways.get(i).notice();
-      switch (deliveries.get(i)) {
-        case Delivery.Accepted _ -> {
-          mark(id);
-          sent.put(id, new Publication.Sent(ways.get(i)));
-        }
-        case Delivery.Failed(_, String reason) -> sent.put(id, new Publication.Failed(id, reason));
-      }
+  private Optional<Publication> sweep(NoticeId id, Instant youngest, TimeLeft time) {
+    if (time.isShort()) {
+      return Optional.of(new Publication.Postponed(id, "the time was up"));
     }
-    return sent;
+    try {
+      Notice notice = ledgers.findNotice(id).orElseThrow();
+      return notice.at().isAfter(youngest)
+          ? Optional.empty()
+          : Optional.of(publish(notice, Holder.SWEEP));
+    } catch (RuntimeException e) { // the one place where a notice may fail for any reason
+      return Optional.of(new Publication.Failed(id, e.toString()));
+    }
   }
 
-  private Outgoing outgoing(Alert alert, Dispatch dispatch) {
-    return new Outgoing.ToAll(alert, dispatch.tags(), AlertTexts.of(alert, desk.imprint()));
+  /// Publishes a notice that the stream brings.
+  public Publication publish(Notice notice) {
+    return publish(notice, Holder.STREAM);
   }
 
-  private Dispatch dispatch(Notice notice) {
+  private Publication publish(Notice notice, Holder holder) {
+    if (ledgers.isSent(notice.id())) {
+      return new Publication.SentBefore(notice.id());
+    }
+    return switch (desk.tell(notice)) {
+      case Telling.Untellable(NoticeId id, String reason) -> {
+        mark(id);
+        yield new Publication.Untellable(id, reason);
+      }
+      case Telling.Told(Alert alert) when alert.about().actor().equals(Canary.ACTOR) -> {
+        mark(notice.id());
+        yield rehearsed(notice);
+      }
+      case Telling.Told(Alert alert) -> tell(notice, alert, holder);
+    };
+  }
+
+  private Publication tell(Notice notice, Alert alert, Holder holder) {
+    List<Notice> earlier = earlier(notice);
+    Optional<Notice> first = earlier.stream().filter(this::isAwaited).findFirst();
+    if (first.isPresent()) {
+      return new Publication.Postponed(
+          notice.id(), "notice " + first.get().id() + " of the same change comes first");
+    }
+    Dispatch dispatch = dispatch(notice, earlier);
+    if (dispatch.route() != Route.IMMEDIATE) {
+      mark(notice.id());
+      return new Publication.LeftToDigests(dispatch);
+    }
+    Instant now = clock.instant();
+    if (!dispatches.claim(notice.id(), holder, now, now.plus(IN_HAND))) {
+      return new Publication.Postponed(notice.id(), "another process has it in hand");
+    }
+    if (ledgers.isSent(notice.id())) { // by whoever had it in hand until now
+      return new Publication.SentBefore(notice.id());
+    }
+    return send(alert, dispatch);
+  }
+
+  private Publication send(Alert alert, Dispatch dispatch) {
+    return switch (alerts.publish(List.of(outgoing(alert, dispatch))).getFirst()) {
+      case Delivery.Accepted _ -> {
+        mark(dispatch.notice());
+        yield new Publication.Sent(dispatch);
+      }
+      case Delivery.Failed(_, String reason) -> new Publication.Failed(dispatch.notice(), reason);
+    };
+  }
+
+  private List<Notice> earlier(Notice notice) {
     List<Notice> earlier = new ArrayList<>();
     for (Notice one : ledgers.noticesOf(notice.change().id())) {
       if (one.id().equals(notice.id())) {
@@ -120,6 +149,19 @@ public final class AlertPublisher {
       }
       earlier.add(one);
     }
+    return earlier;
+  }
+
+  /// A report is for digests, and an alert does not wait for it.
+  private boolean isAwaited(Notice earlier) {
+    return earlier.kind() != NoticeKind.REPORTED && !ledgers.isSent(earlier.id());
+  }
+
+  private Outgoing outgoing(Alert alert, Dispatch dispatch) {
+    return new Outgoing.ToAll(alert, dispatch.tags(), AlertTexts.of(alert, desk.imprint()));
+  }
+
+  private Dispatch dispatch(Notice notice, List<Notice> earlier) {
     List<Dispatch> ways =
         earlier.stream().flatMap(one -> dispatches.find(one.id()).stream()).toList();
     for (int attempt = 0; attempt < MAX_TRIES; attempt++) {

@@ -50,6 +50,6 @@ record Deployment(AlertPublisher publisher, DigestPublisher digests, Subscriptio
     return new Deployment(
         new AlertPublisher(ledgers, dispatches, alerts, desk, clock),
         new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock),
-        new SubscriptionCensus(subscriptions, new SnsEnrolments(sns, topics)));
+        new SubscriptionCensus(subscriptions, new SnsEnrolments(sns, topics), clock));
   }
 }

@@ -1,34 +1,28 @@
 package dev.stancewatch.functions.alerts;
 
-import dev.stancewatch.core.alert.Alert;
 import dev.stancewatch.core.alert.Alerts;
 import dev.stancewatch.core.alert.Delivery;
-import dev.stancewatch.core.alert.Digest;
-import dev.stancewatch.core.alert.DigestSpan;
-import dev.stancewatch.core.alert.DigestText;
 import dev.stancewatch.core.alert.Digests;
-import dev.stancewatch.core.alert.Dispatch;
 import dev.stancewatch.core.alert.Dispatches;
 import dev.stancewatch.core.alert.Outgoing;
 import dev.stancewatch.core.alert.Subscription;
 import dev.stancewatch.core.alert.SubscriptionId;
 import dev.stancewatch.core.alert.Subscriptions;
-import dev.stancewatch.core.alert.Telling;
 import dev.stancewatch.core.change.Ledgers;
-import dev.stancewatch.core.change.NoticeId;
-import java.time.Instant;
+import dev.stancewatch.functions.alerts.DueDigests.Due;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 
-/// Sends the digests that are due. One that could not be sent whole is sent again with the next
-/// run, under the same ids. Threads may share it.
+/// Sends the digests that are due, to few subscribers at a time, and notes those before it goes on.
+/// One that could not be sent whole is sent again with the next run, under the same ids, and harms
+/// no other. Threads may share it.
 public final class DigestPublisher {
+  /// As many as one request to SNS takes.
+  private static final int AT_A_TIME = 10;
+
   private final Ledgers ledgers;
   private final Dispatches dispatches;
   private final Subscriptions subscriptions;
@@ -51,94 +45,93 @@ public final class DigestPublisher {
     this.clock = clock;
   }
 
-  /// Sends all digests that are due.
-  public DigestReport publishDue() {
-    Run run = new Run(clock.instant());
-    List<Due> due = subscriptions.all().stream().flatMap(one -> run.findDue(one).stream()).toList();
-    int rounds = due.stream().mapToInt(one -> one.parts().size()).max().orElse(0);
-    Set<SubscriptionId> failures = new HashSet<>();
-    for (int round = 0; round < rounds; round++) {
-      failures.addAll(send(due, round));
+  /// Sends the digests that are due, until the time is up.
+  public DigestReport publishDue(TimeLeft time) {
+    DueDigests digests = new DueDigests(ledgers, dispatches, desk, clock.instant());
+    Run run = new Run(time);
+    run.add(Digests.HELD, digests::findHeld);
+    for (Subscription one : subscriptions.all()) {
+      run.add(one.id(), () -> digests.find(one));
     }
-    int sent = 0;
-    for (Due one : due) {
-      if (!failures.contains(one.subscription().id())) {
-        dispatches.markDigested(one.subscription().id(), one.span().until());
-        sent += one.parts().isEmpty() ? 0 : 1;
-      }
-    }
-    return new DigestReport(sent, due.size() - failures.size() - sent, failures.size());
+    return run.end();
   }
 
-  /// One part of each digest at a time, since nobody may get many messages at once.
-  ///
-  /// @return who did not get theirs
-  private Set<SubscriptionId> send(List<Due> due, int round) {
-    List<Due> receivers = due.stream().filter(one -> one.parts().size() > round).toList();
-    List<Outgoing> outgoing =
-        receivers.stream().map(one -> outgoing(one, one.parts().get(round))).toList();
-    List<Delivery> deliveries = alerts.publish(outgoing);
-    Set<SubscriptionId> failures = new HashSet<>();
-    for (int i = 0; i < receivers.size(); i++) {
-      if (deliveries.get(i) instanceof Delivery.Failed) {
-        failures.add(receivers.get(i).subscription().id());
-      }
-    }
-    return failures;
-  }
-
-  private Outgoing outgoing(Due due, Digest digest) {
-    return new Outgoing.ToOne(due.subscription(), digest, DigestText.of(digest, desk.imprint()));
-  }
-
-  /// A digest that is due.
-  ///
-  /// @param parts empty if there is nothing to say
-  private record Due(Subscription subscription, DigestSpan span, List<Digest> parts) {}
-
-  /// What one run reads only once.
+  /// One run, with its counts.
   private final class Run {
-    private final Instant now;
-    private final Map<DigestSpan, List<Dispatch>> spans = new HashMap<>();
-    private final Map<NoticeId, Optional<Alert>> told = new HashMap<>();
+    private final TimeLeft time;
+    private final List<Due> group = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private int sent;
+    private int empty;
+    private int left;
 
-    Run(Instant now) {
-      this.now = now;
+    Run(TimeLeft time) {
+      this.time = time;
     }
 
-    Optional<Due> findDue(Subscription subscription) {
-      Optional<Instant> digested = dispatches.findDigestedUntil(subscription.id());
-      return Digests.findDue(subscription, digested, now)
-          .map(
-              span ->
-                  new Due(
-                      subscription,
-                      span,
-                      Digests.make(
-                          subscription, span, alerts(subscription, span), desk.watches().now())));
+    /// Sends a digest, if it is due, with the next group.
+    void add(SubscriptionId to, Supplier<Optional<Due>> digest) {
+      if (time.isShort()) {
+        left++;
+        return;
+      }
+      try {
+        digest.get().ifPresent(group::add);
+      } catch (RuntimeException e) { // the one place where a digest may not be made for any reason
+        faults.add("subscription " + to + ": " + e);
+      }
+      if (group.size() == AT_A_TIME) {
+        send();
+      }
     }
 
-    private List<Alert> alerts(Subscription subscription, DigestSpan span) {
-      List<Alert> found = new ArrayList<>();
-      List<Dispatch> all =
-          spans.computeIfAbsent(span, one -> dispatches.between(one.after(), one.until()));
-      for (Dispatch dispatch : all) {
-        if (Digests.tells(subscription, dispatch)) {
-          told.computeIfAbsent(dispatch.notice(), this::tell).ifPresent(found::add);
+    DigestReport end() {
+      send();
+      return new DigestReport(sent, empty, left, faults);
+    }
+
+    /// One part of each digest at a time, since nobody may get many messages at once.
+    private void send() {
+      List<Due> going = List.copyOf(group);
+      group.clear();
+      for (int round = 0; !going.isEmpty(); round++) {
+        int part = round;
+        going.stream().filter(one -> one.parts().size() == part).forEach(this::mark);
+        going = going.stream().filter(one -> one.parts().size() > part).toList();
+        if (time.isShort()) {
+          left += going.size();
+          return;
+        }
+        going = publish(going, part);
+      }
+    }
+
+    /// @return those that were taken
+    private List<Due> publish(List<Due> going, int part) {
+      List<Outgoing> outgoing = going.stream().map(one -> one.parts().get(part)).toList();
+      List<Delivery> deliveries = alerts.publish(outgoing);
+      List<Due> taken = new ArrayList<>();
+      for (int i = 0; i < going.size(); i++) {
+        switch (deliveries.get(i)) {
+          case Delivery.Accepted _ -> taken.add(going.get(i));
+          case Delivery.Failed(_, String reason) ->
+              faults.add("subscription " + going.get(i).to() + ": " + reason);
         }
       }
-      return found;
+      return taken;
     }
 
-    private Optional<Alert> tell(NoticeId id) {
-      return ledgers
-          .findNotice(id)
-          .flatMap(
-              notice ->
-                  switch (desk.tell(notice)) {
-                    case Telling.Told(Alert alert) -> Optional.of(alert);
-                    case Telling.Untellable _ -> Optional.empty();
-                  });
+    private void mark(Due done) {
+      try {
+        dispatches.markDigested(done.to(), done.span().until());
+        if (done.parts().isEmpty()) {
+          empty++;
+        } else {
+          sent++;
+        }
+      } catch (RuntimeException e) { // the one place where a mark may fail for any reason
+        faults.add("subscription " + done.to() + " is not noted: " + e);
+      }
     }
   }
 }

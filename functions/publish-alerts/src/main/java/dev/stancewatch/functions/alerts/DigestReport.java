@@ -1,8 +1,15 @@
 package dev.stancewatch.functions.alerts;
 
-/// What a run of digests did.
+import java.util.List;
+
+/// What a run of digests did. Whoever is subscribed to the topic itself counts as one subscriber.
 ///
 /// @param sent subscribers who got one
 /// @param empty subscribers for whom one was due, but nothing to say
-/// @param failed subscribers who get theirs with the next run
-public record DigestReport(int sent, int empty, int failed) {}
+/// @param left subscribers at whom the next run looks, since the time was up
+/// @param faults why others get theirs with the next run, one sentence each
+public record DigestReport(int sent, int empty, int left, List<String> faults) {
+  public DigestReport {
+    faults = List.copyOf(faults);
+  }
+}

@@ -9,7 +9,6 @@ import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeVal
 import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.dynamodb.StreamImages;
 import dev.stancewatch.lambda.LogLine;
-import dev.stancewatch.lambda.SqsBatch;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Works through records of the table's stream. The stream delivers again from the first failure
-/// on, so work stops there: what comes after it is not told before it.
+/// on, so work stops there: what comes after it is not told before it. What is postponed is left to
+/// the sweep.
 final class NoticeStream {
   private NoticeStream() {}
 
   static StreamsEventResponse run(DynamodbEvent event, Context context, AlertPublisher publisher) {
+    TimeLeft time = TimeLeft.of(context);
     for (DynamodbStreamRecord record : event.getRecords()) {
-      boolean late = context.getRemainingTimeInMillis() < SqsBatch.RESERVE.toMillis();
-      if (late || !handled(record, context, publisher)) {
+      if (time.isShort() || !handled(record, context, publisher)) {
         String number = record.getDynamodb().getSequenceNumber();
         return new StreamsEventResponse(List.of(new BatchItemFailure(number)));
       }
@@ -40,7 +40,7 @@ final class NoticeStream {
       if (notice.isEmpty()) {
         return true;
       }
-      Publication publication = publisher.publish(List.of(notice.get())).getFirst();
+      Publication publication = publisher.publish(notice.get());
       Publications.log(publication, line);
       line.write(context, Instant.now());
       return !(publication instanceof Publication.Failed);

@@ -36,6 +36,10 @@ public sealed interface Publication {
   /// It cannot be told in a form that a reader can check, and is not told.
   record Untellable(NoticeId notice, String reason) implements Publication {}
 
+  /// It is not its turn yet, or another process has it in hand; it stays in the outbox and is sent
+  /// later.
+  record Postponed(NoticeId notice, String reason) implements Publication {}
+
   /// It was not taken; it stays in the outbox and is sent later.
   record Failed(NoticeId notice, String reason) implements Publication {}
 }

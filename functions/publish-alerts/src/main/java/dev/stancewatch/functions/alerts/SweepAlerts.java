@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Publishes, on a schedule, what the stream did not, and the digests that are due. Reads its input
 /// itself: the runtime of Lambda does not make records. Threads may share it.
@@ -42,29 +44,56 @@ public final class SweepAlerts implements RequestStreamHandler {
     output.write(Json.write(report).getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Publishes and tells what was done.
+  /// Publishes and tells what was done. A part that fails keeps no other from being done.
+  ///
+  /// @throws IllegalStateException at the end, if a part failed: the log says which and why
   public SweepReport sweep(SweepInput input, Context context) {
-    List<Publication> publications =
-        publisher.publishUnsent(input.limit(), Duration.ofMinutes(input.minutesOld()));
-    for (Publication publication : publications) {
+    TimeLeft time = TimeLeft.of(context);
+    Duration age = Duration.ofMinutes(input.minutesOld());
+    Optional<List<Publication>> outbox =
+        part("outbox", context, () -> publisher.publishUnsent(input.limit(), age, time));
+    for (Publication publication : outbox.orElse(List.of())) {
       LogLine line = LogLine.of("sweep-alerts");
       Publications.log(publication, line);
       line.write(context, Instant.now());
     }
-    DigestReport due = digests.publishDue();
-    LogLine.of("digests")
-        .with("sent_count", due.sent())
-        .with("empty_count", due.empty())
-        .with("failed_count", due.failed())
-        .write(context, Instant.now());
-    LogLine standings = LogLine.of("subscriptions");
-    census.count(standings);
-    standings.write(context, Instant.now());
-    SweepReport report = SweepReport.of(publications, due);
+    Optional<DigestReport> due = part("digests", context, () -> digests.publishDue(time));
+    Optional<SweepReport> report =
+        outbox.flatMap(sent -> due.map(made -> SweepReport.of(sent, made)));
+    report.ifPresent(one -> log(one, context));
+    Optional<LogLine> standings = part("subscriptions", context, () -> census.count(time));
+    standings.ifPresent(line -> line.write(context, Instant.now()));
+    if (report.isEmpty() || standings.isEmpty()) {
+      throw new IllegalStateException("a part of the sweep failed; the log says which and why");
+    }
+    return report.get();
+  }
+
+  private static <T> Optional<T> part(String name, Context context, Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (RuntimeException e) { // the one place where a part may fail for any reason
+      LogLine.of(name)
+          .with("outcome", "failed")
+          .with("error", e.toString())
+          .write(context, Instant.now());
+      return Optional.empty();
+    }
+  }
+
+  private static void log(SweepReport report, Context context) {
+    DigestReport due = report.digests();
+    LogLine line =
+        LogLine.of("digests")
+            .with("sent_count", due.sent())
+            .with("empty_count", due.empty())
+            .with("left_count", due.left())
+            .with("failed_count", due.faults().size());
+    due.faults().stream().findFirst().ifPresent(fault -> line.with("first_fault", fault));
+    line.write(context, Instant.now());
     LogLine.of("sweep")
         .with("notices_count", report.notices())
-        .metric("UnsentAlerts", MetricUnit.COUNT, report.failed())
+        .metric("UnsentAlerts", MetricUnit.COUNT, report.unsent())
         .write(context, Instant.now());
-    return report;
   }
 }

@@ -62,13 +62,13 @@ final class AlertPublisherTest {
     apply(SampleReading.quoted(KEY, "a", "free", MAY).entry());
     apply(SampleReading.quoted(KEY, "b", "toll", JUNE).entry());
 
-    List<Publication> publications = publisher.publishUnsent(10, Duration.ZERO);
+    List<Publication> publications = publisher.publishUnsent(10, Duration.ZERO, TimeLeft.plenty());
 
     assertInstanceOf(Publication.Sent.class, publications.getFirst());
     List<Received> received = sns.outbox().received();
     assertEquals(2, received.size());
     assertTrue(received.getFirst().body().contains("in favour of toll"));
-    assertEquals(List.of(), publisher.publishUnsent(10, Duration.ZERO));
+    assertEquals(List.of(), publisher.publishUnsent(10, Duration.ZERO, TimeLeft.plenty()));
   }
 
   /// The change would never be told otherwise: what cannot be told is marked as done.
@@ -79,7 +79,9 @@ final class AlertPublisherTest {
     apply(SampleReading.quoted(KEY, "a", "free", MAY).entry());
     apply(SampleReading.quoted(KEY, "b", "toll", JUNE).entry());
 
-    assertInstanceOf(Publication.Sent.class, late.publishUnsent(10, Duration.ZERO).getFirst());
+    assertInstanceOf(
+        Publication.Sent.class,
+        late.publishUnsent(10, Duration.ZERO, TimeLeft.plenty()).getFirst());
   }
 
   private void subscribe(String protocol, String endpoint, String policy) {

@@ -33,9 +33,10 @@ final class FollowUpTest {
     room.clock.pass(Duration.ofMinutes(2));
 
     assertInstanceOf(
-        Publication.LeftToDigests.class, room.publisher.publishUnsent(9, Duration.ZERO).getFirst());
+        Publication.LeftToDigests.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     room.clock.pass(Duration.ofDays(1));
-    room.digests.publishDue();
+    room.digests.publishDue(TimeLeft.plenty());
 
     List<Received> received = room.sns.outbox().receivedBy(asked.endpoint().address());
     assertEquals(1, received.size());
@@ -55,16 +56,36 @@ final class FollowUpTest {
     }
     room.clock.pass(Duration.ofMinutes(1));
 
-    List<Publication> publications = room.publisher.publishUnsent(9, Duration.ZERO);
+    List<Publication> publications =
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
     assertEquals(
         1, publications.stream().filter(Publication.LeftToDigests.class::isInstance).count());
     room.clock.pass(Duration.ofDays(1));
-    room.digests.publishDue();
-    room.digests.publishDue();
+    room.digests.publishDue(TimeLeft.plenty());
+    room.digests.publishDue(TimeLeft.plenty());
 
     List<Received> received = room.sns.outbox().receivedBy(reader.endpoint().address());
     assertEquals(2, received.size());
     assertTrue(received.getLast().subject().endsWith(": 1 change"), received.getLast().subject());
+  }
+
+  @Test
+  void subscribedAgain_isNotToldOfTheTimeInBetween() {
+    Subscription first = room.subscribe("back@example.org", Interest.everything(), Cadence.DAILY);
+    room.clock.pass(Duration.ofDays(1));
+    room.digests.publishDue(TimeLeft.plenty());
+    room.enrolments.withdraw(first);
+    room.subscriptions.end(first.id(), room.clock.instant(), room.clock.instant());
+    room.change("mayor", room.clock.instant());
+    room.clock.pass(Duration.ofDays(5));
+    room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty());
+    room.clock.pass(Duration.ofDays(5));
+
+    room.subscribe("back@example.org", Interest.everything(), Cadence.DAILY);
+    room.clock.pass(Duration.ofDays(1));
+    room.digests.publishDue(TimeLeft.plenty());
+
+    assertEquals(List.of(), room.sns.outbox().received());
   }
 
   @Test
@@ -74,9 +95,9 @@ final class FollowUpTest {
     room.subscribe("daily@example.org", Interest.everything(), Cadence.DAILY);
     room.clock.pass(Duration.ofDays(8));
 
-    DigestReport report = room.digests.publishDue();
+    DigestReport report = room.digests.publishDue(TimeLeft.plenty());
 
-    assertEquals(new DigestReport(1, 1, 0), report);
+    assertEquals(new DigestReport(1, 2, 0, List.of()), report);
     Received received = room.sns.outbox().receivedBy(reader.endpoint().address()).getFirst();
     assertTrue(received.subject().contains("nothing moved on your 2 questions"));
   }
@@ -90,10 +111,12 @@ final class FollowUpTest {
     room.sns.breaking(_ -> true);
 
     assertInstanceOf(
-        Publication.Failed.class, room.publisher.publishUnsent(9, Duration.ZERO).getFirst());
+        Publication.Failed.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     room.sns.breaking(_ -> false);
     assertInstanceOf(
-        Publication.Sent.class, room.publisher.publishUnsent(9, Duration.ZERO).getFirst());
+        Publication.Sent.class,
+        room.publisher.publishUnsent(9, Duration.ZERO, TimeLeft.plenty()).getFirst());
     assertEquals(1, room.sns.outbox().received().size());
   }
 }

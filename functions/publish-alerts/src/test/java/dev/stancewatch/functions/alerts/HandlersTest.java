@@ -93,7 +93,7 @@ final class HandlersTest {
     new SweepAlerts(
             room.publisher,
             room.digests,
-            new SubscriptionCensus(room.subscriptions, room.enrolments))
+            new SubscriptionCensus(room.subscriptions, room.enrolments, room.clock))
         .handleRequest(in, out, context);
 
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"notices\":1"), out::toString);

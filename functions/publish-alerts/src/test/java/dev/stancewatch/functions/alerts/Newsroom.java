@@ -10,6 +10,7 @@ import dev.stancewatch.core.alert.Interest;
 import dev.stancewatch.core.alert.Subscription;
 import dev.stancewatch.core.alert.Wish;
 import dev.stancewatch.core.change.EvidenceRules;
+import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Notice;
 import dev.stancewatch.core.change.Step;
 import dev.stancewatch.core.change.Steps;
@@ -26,12 +27,16 @@ import dev.stancewatch.sns.local.SnsQuotas;
 import dev.stancewatch.testkit.InMemoryDispatches;
 import dev.stancewatch.testkit.InMemoryLedgers;
 import dev.stancewatch.testkit.InMemorySubscriptions;
+import dev.stancewatch.testkit.SampleReading;
 import dev.stancewatch.testkit.SampleWatch;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Everything between the ledgers and the subscribers, in memory, on a clock that a test moves.
 final class Newsroom {
@@ -42,6 +47,8 @@ final class Newsroom {
   final InProcessSns sns;
   final SnsEnrolments enrolments;
   final Topics topics;
+  final SnsAlerts alerts;
+  final AlertDesk desk;
   final AlertPublisher publisher;
   final DigestPublisher digests;
 
@@ -53,14 +60,58 @@ final class Newsroom {
             sns.createTopic(request -> request.name("alerts")).topicArn(),
             sns.createTopic(request -> request.name("digests")).topicArn());
     enrolments = new SnsEnrolments(sns, topics);
-    SnsAlerts alerts = new SnsAlerts(sns, topics, new Pacer(4, clock, clock::pass));
-    AlertDesk desk =
+    alerts = new SnsAlerts(sns, topics, new Pacer(4, clock, clock::pass));
+    desk =
         new AlertDesk(
             CurrentWatch.always(SampleWatch.of(actors)),
             new Imprint("desk@example.org", ""),
             perHour);
     publisher = new AlertPublisher(ledgers, dispatches, alerts, desk, clock);
     digests = new DigestPublisher(ledgers, dispatches, subscriptions, alerts, desk, clock);
+  }
+
+  /// A publisher over a store that fails at times.
+  AlertPublisher publisher(Ledgers failing) {
+    return new AlertPublisher(failing, dispatches, alerts, desk, clock);
+  }
+
+  SweepAlerts sweep(AlertPublisher of) {
+    return new SweepAlerts(of, digests, new SubscriptionCensus(subscriptions, enrolments, clock));
+  }
+
+  /// Makes the store fail whenever a call is one of those named.
+  Ledgers failing(BiPredicate<String, List<?>> calls) {
+    return (Ledgers)
+        Proxy.newProxyInstance(
+            Ledgers.class.getClassLoader(),
+            new Class<?>[] {Ledgers.class},
+            (_, method, arguments) -> {
+              if (calls.test(method.getName(), List.of(arguments))) {
+                throw new IllegalStateException("the store is busy");
+              }
+              return method.invoke(ledgers, arguments);
+            });
+  }
+
+  /// A confirmed subscription to the topic itself, as the template makes one.
+  void subscribeToTopic(String address, String policy) {
+    sns.subscribe(
+        request ->
+            request
+                .topicArn(topics.alerts())
+                .protocol("email")
+                .endpoint(address)
+                .attributes(Map.of("FilterPolicy", policy)));
+    String token = sns.outbox().confirmations().getLast().token();
+    sns.confirmSubscription(request -> request.topicArn(topics.alerts()).token(token));
+  }
+
+  /// Two articles that make a confirmed change of an actor at an instant.
+  Notice change(String actor, Instant at) {
+    PositionKey key = SampleReading.key(actor);
+    Instant before = at.minusSeconds(9);
+    learn(key, SampleReading.quoted(key, "a-" + actor, "free", before).entry());
+    return learn(key, SampleReading.quoted(key, "b-" + actor, "toll", at).entry()).getFirst();
   }
 
   /// A confirmed email subscription.
