@@ -21,8 +21,6 @@ final class Irregular {
           Map.entry("sold", "sell"),
           Map.entry("spent", "spend"),
           Map.entry("sought", "seek"),
-          Map.entry("gave", "give"),
-          Map.entry("given", "give"),
           Map.entry("withdrew", "withdraw"),
           Map.entry("withdrawn", "withdraw"),
           Map.entry("children", "child"));

@@ -1,6 +1,7 @@
 package dev.stancewatch.reading.stance;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,8 +18,24 @@ final class Stemmer {
   private static final Set<String> UNINFLECTED =
       Set.of("not", "nor", "may", "might", "must", "will", "should", "let");
 
-  private static final Set<String> NEGATIVES =
-      Set.of("n't", "cannot", "never", "hardly", "scarcely", "barely");
+  private static final Map<String, String> EXACT =
+      Map.of(
+          "n't",
+          "not",
+          "cannot",
+          "not",
+          "never",
+          "not",
+          "hardly",
+          "not",
+          "scarcely",
+          "not",
+          "barely",
+          "not",
+          "gave",
+          "give",
+          "given",
+          "give");
 
   private static final String[] ENDINGS = {
     "izations",
@@ -61,7 +78,7 @@ final class Stemmer {
   /// The stem, taking fewer words for one another: "noted" is none of "not" and "endorse" none of
   /// "end", and "dismissed" meets "dismiss". The judges were tuned on [#stem] (decision 0067).
   static String exact(String word) {
-    String base = NEGATIVES.contains(word) ? "not" : Irregular.base(word);
+    String base = EXACT.getOrDefault(word, Irregular.base(word));
     String stem = cut(cut(base, true), true);
     return UNINFLECTED.contains(stem) ? base : stem;
   }
