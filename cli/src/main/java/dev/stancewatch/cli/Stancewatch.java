@@ -20,6 +20,10 @@ import dev.stancewatch.cli.subscribe.SubscribeCommand;
 import dev.stancewatch.cli.subscribe.SubscriptionsCommand;
 import dev.stancewatch.cli.subscribe.UnsubscribeCommand;
 import dev.stancewatch.cli.watches.WatchesCommand;
+import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.alert.AlertId;
+import dev.stancewatch.core.article.ArticleId;
+import dev.stancewatch.core.change.ChangeId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -73,6 +77,10 @@ public final class Stancewatch {
   public static CommandLine commandLine() {
     return new CommandLine(new Stancewatch())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Failures());
+        .setExecutionExceptionHandler(new Failures())
+        .registerConverter(AlertId.class, AlertId::new)
+        .registerConverter(ArticleId.class, ArticleId::new)
+        .registerConverter(ActorId.class, ActorId::new)
+        .registerConverter(ChangeId.class, ChangeId::new);
   }
 }

@@ -188,4 +188,62 @@ final class SpeakersTest {
     assertEquals(
         "marsh: a toll", said("Quill said Marsh rejected the truce and demanded a toll.").get(2));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Otto Marsh spoke by phone. Bo Lindqvist arrived in Fell. He said it was late. | Bo Lindqvist
+          A senior aide to Otto Marsh said talks had stalled. He said it was late. | A senior aide to Otto Marsh
+          A lawyer for Otto Marsh said talks had stalled. He said it was late. | A lawyer for Otto Marsh
+          Otto Marsh met experts. He said it was late. | marsh
+          A report to Otto Marsh said talks had stalled. He said it was late. | marsh
+          """)
+  void read_pronoun_isWhoActedLast(String text, String speaker) {
+    assertEquals(speaker, name(last(text)));
+  }
+
+  @Test
+  void read_subjectOfAVerbBeforeAPreposition_saysItAtSecondHand() {
+    assertEquals(
+        List.of("quill: Marsh insisted on a settlement", "marsh: a settlement"),
+        said("Quill said Marsh insisted on a settlement."));
+    assertEquals(
+        List.of("quill: plans designed for the bridge"),
+        said("Quill announced plans designed for the bridge."));
+  }
+
+  @Test
+  void read_pronounAfterTheSpokeswomanOfAMan_isTheSpokeswoman() {
+    String text = "Otto Marsh was away. His spokeswoman said it was late. She said it would stay.";
+
+    assertEquals(new Speaker.Watched(List.of(Samples.MARSH), true), last(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tollgate Street was urged by Marsh to accept a lower toll. | marsh: to accept a lower toll
+          Tollgate Street was told by Marsh on Monday that it was late. | marsh: it was late
+          The plan was rejected by Marsh. | marsh: The plan
+          """)
+  void read_passive_isWhatTheAgentSaysAndNotToWhom(String text, String said) {
+    assertEquals(List.of(said), said(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bruno Quill sells bread. Ada Quill sells books. Quill said that it was late. | quill
+          Ada Quill sells books. Bruno Quill sells bread. Quill said that it was late. | quill
+          Bruno Quill sells bread. Quill said that it was late. | Quill
+          """)
+  void read_surnameOfTwo_isTheWatchedOneIfTheArticleNamesThatOne(String text, String speaker) {
+    assertEquals(speaker, name(last(text)));
+  }
 }

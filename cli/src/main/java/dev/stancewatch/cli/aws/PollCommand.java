@@ -1,10 +1,8 @@
 package dev.stancewatch.cli.aws;
 
 import dev.stancewatch.core.watch.Watch;
-import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.functions.collect.PollOrder;
 import dev.stancewatch.json.Json;
-import dev.stancewatch.sqs.SqsClients;
 import dev.stancewatch.sqs.SqsSender;
 import dev.stancewatch.web.collect.CollectLimits;
 import java.io.IOException;
@@ -25,12 +23,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
     description = "Orders a look at the sources that are due, as the schedule does.",
     footer = {
       "",
-      "Needs sqs:SendMessage on the queue of polls and dynamodb:GetItem on the table.",
+      "Needs sqs:SendMessage on the queue of polls, dynamodb:GetItem on the table, and",
+      "cloudformation:DescribeStacks.",
       "What came of it: stancewatch aws status.",
       "",
       "Examples:",
       "  stancewatch aws poll",
-      "  stancewatch aws poll --stack stancewatch-test"
+      "  stancewatch aws poll --stack stancewatch-test --region eu-central-1"
     })
 final class PollCommand implements Callable<Integer> {
   @Mixin StackOptions options;
@@ -41,11 +40,11 @@ final class PollCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     StackOutputs outputs = options.outputs();
     Watch watch;
-    try (DynamoDbClient client = DynamoDbClients.create(options.findEndpoint())) {
-      watch = StackOptions.watch(outputs, client, command.commandLine().getErr());
+    try (DynamoDbClient client = options.aws.dynamoDb()) {
+      watch = outputs.watch(client, command.commandLine().getErr());
     }
     List<PollOrder> orders = PollOrder.spread(watch.sources(), CollectLimits.STANDARD.shards());
-    try (SqsClient client = SqsClients.create(options.findEndpoint())) {
+    try (SqsClient client = options.aws.sqs()) {
       new SqsSender(client, outputs.need("PollsQueue"))
           .send(orders.stream().map(Json::write).toList());
     }

@@ -8,7 +8,6 @@ import dev.stancewatch.core.watch.WatchSet;
 import dev.stancewatch.core.watch.WatchSets;
 import dev.stancewatch.core.watch.WatchSets.Current;
 import dev.stancewatch.core.watch.WatchSets.Pushed;
-import dev.stancewatch.dynamodb.DynamoDbClients;
 import dev.stancewatch.dynamodb.DynamoDbWatchSets;
 import dev.stancewatch.watchfiles.PushedWatch;
 import dev.stancewatch.watchfiles.WatchFault;
@@ -40,8 +39,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
     },
     footer = {
       "",
-      "Needs dynamodb:GetItem and dynamodb:PutItem on the table. Region and",
-      "credentials are those of the AWS CLI.",
+      "Needs dynamodb:GetItem and dynamodb:PutItem on the table, and",
+      "cloudformation:DescribeStacks.",
       "",
       "Examples:",
       "  stancewatch aws push-watches",
@@ -88,7 +87,7 @@ final class PushWatchesCommand implements Callable<Integer> {
 
   private String push(WatchSet set) throws IOException {
     StackOutputs outputs = options.outputs();
-    try (DynamoDbClient client = DynamoDbClients.create(options.findEndpoint())) {
+    try (DynamoDbClient client = options.aws.dynamoDb()) {
       return push(
           set,
           new DynamoDbWatchSets(client, outputs.need("Table")),

@@ -1,8 +1,7 @@
 package dev.stancewatch.cli.aws;
 
+import dev.stancewatch.cli.archive.Archive;
 import dev.stancewatch.core.watch.Watch;
-import dev.stancewatch.dynamodb.DynamoDbClients;
-import dev.stancewatch.dynamodb.DynamoDbLedgers;
 import dev.stancewatch.dynamodb.DynamoDbSourceStates;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +21,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
         "Shows what waits to be sent, where actors stand, and which sources are not well.",
     footer = {
       "",
-      "Region and credentials are those of the AWS CLI. Exit status 1: something is not well.",
+      "Exit status 1: something is not well, or a source was not polled yet. Needs",
+      "dynamodb:GetItem, BatchGetItem and Query on the table and its index, and",
+      "cloudformation:DescribeStacks.",
       "",
       "Examples:",
       "  stancewatch aws status",
@@ -38,12 +39,11 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     StackOutputs outputs = options.outputs();
     String table = outputs.need("Table");
-    try (DynamoDbClient client = DynamoDbClients.create(options.findEndpoint())) {
-      Watch watch = StackOptions.watch(outputs, client, command.commandLine().getErr());
+    try (DynamoDbClient client = options.aws.dynamoDb()) {
+      Watch watch = outputs.watch(client, command.commandLine().getErr());
       StatusReport report =
           StatusReport.of(
-              watch,
-              new DynamoDbLedgers(client, table),
+              Archive.ofTable(outputs.stack(), watch, client, table),
               new DynamoDbSourceStates(client, table),
               InstantSource.system().instant());
       report.lines().forEach(out::println);

@@ -1,10 +1,13 @@
 package dev.stancewatch.cli.aws;
 
+import dev.stancewatch.cli.archive.Archive;
 import dev.stancewatch.cli.poll.Healths;
-import dev.stancewatch.core.actor.Actor;
+import dev.stancewatch.core.change.EvidenceRules;
+import dev.stancewatch.core.change.Explaining;
+import dev.stancewatch.core.change.ExplanationText;
+import dev.stancewatch.core.change.Known;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Notice;
-import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.source.PolledSource;
 import dev.stancewatch.core.source.SourceHealth;
 import dev.stancewatch.core.source.SourceId;
@@ -20,7 +23,7 @@ import java.util.Map;
 /// What a deployment is up to.
 ///
 /// @param lines for people, in an order that does not change
-/// @param isWell whether nothing waits for long and no source is in trouble
+/// @param isWell whether nothing waits for long, every source was polled and none is in trouble
 record StatusReport(List<String> lines, boolean isWell) {
   private static final int MOST_UNSENT = 100;
 
@@ -31,11 +34,13 @@ record StatusReport(List<String> lines, boolean isWell) {
     lines = List.copyOf(lines);
   }
 
-  static StatusReport of(Watch watch, Ledgers ledgers, SourceStates states, Instant now) {
+  static StatusReport of(Archive archive, SourceStates states, Instant now) {
     List<String> lines = new ArrayList<>();
-    boolean well = outbox(ledgers, now, lines);
-    ledgers(watch, ledgers, lines);
-    well &= sources(watch, states, lines);
+    boolean well = outbox(archive.ledgers(), now, lines);
+    for (Known known : archive.known()) {
+      lines.add(ExplanationText.stand(Explaining.position(known, EvidenceRules.standard(), now)));
+    }
+    well &= sources(archive.watch(), states, lines);
     return new StatusReport(lines, well);
   }
 
@@ -51,16 +56,6 @@ record StatusReport(List<String> lines, boolean isWell) {
     return age.compareTo(LONG) < 0;
   }
 
-  private static void ledgers(Watch watch, Ledgers ledgers, List<String> lines) {
-    for (Actor actor : watch.actors().all()) {
-      List<PositionKey> keys = ledgers.keysOf(actor.id());
-      if (!keys.isEmpty()) {
-        List<String> axes = keys.stream().map(key -> key.axis().toString()).toList();
-        lines.add("ledgers of " + actor.id() + ": " + String.join(", ", axes));
-      }
-    }
-  }
-
   private static boolean sources(Watch watch, SourceStates states, List<String> lines) {
     List<SourceId> ids = watch.sources().stream().map(source -> source.source().id()).toList();
     Map<SourceId, SourceState> known = states.find(ids);
@@ -69,6 +64,8 @@ record StatusReport(List<String> lines, boolean isWell) {
     for (PolledSource source : watch.sources()) {
       SourceState state = known.get(source.source().id());
       if (state == null) {
+        well = false;
+        lines.add(source.source().id() + ": not polled yet");
         continue;
       }
       polled++;

@@ -1,8 +1,8 @@
 package dev.stancewatch.cli.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stancewatch.cli.archive.Archive;
 import dev.stancewatch.cli.replay.ReplayFolder;
-import dev.stancewatch.cli.replay.ReplaySession;
 import dev.stancewatch.core.change.EvidenceRules;
 import dev.stancewatch.core.change.Known;
 import dev.stancewatch.core.change.Notice;
@@ -67,7 +67,7 @@ final class StreamChangesSuite implements Suite {
     ReplayFolder replay = ReplayFolder.read(folder);
     return new Stream(
         folder.getFileName().toString(),
-        ReplaySession.inMemory(replay).runSilently().known(),
+        Archive.of(replay).known(),
         FeedAnswers.json(folder.resolve("gold.json")),
         replay.articles().size());
   }

@@ -2,8 +2,8 @@ package dev.stancewatch.cli.explain;
 
 import dev.stancewatch.cli.DataFault;
 import dev.stancewatch.cli.Home;
+import dev.stancewatch.cli.archive.Archive;
 import dev.stancewatch.cli.replay.ReplayFolder;
-import dev.stancewatch.cli.replay.ReplaySession;
 import dev.stancewatch.core.change.Backtest;
 import dev.stancewatch.core.change.Change;
 import dev.stancewatch.core.change.EvidenceRules;
@@ -66,6 +66,7 @@ public final class BacktestCommand implements Callable<Integer> {
     }
     Path chosen = folder == null ? Home.folder().resolve("events/ukraine-settlement") : folder;
     ReplayFolder stream = ReplayFolder.read(chosen);
+    stream.faults().forEach(command.commandLine().getErr()::println);
     ReplayFolder edited = watch == null ? stream : stream.watching(read(watch));
     EvidenceRules rules = EvidenceRules.standard();
     for (Rule rule : without) {
@@ -74,7 +75,7 @@ public final class BacktestCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     print(Backtest.compare(told(stream, EvidenceRules.standard()), told(edited, rules)), out);
     out.flush();
-    return 0;
+    return stream.faults().isEmpty() ? 0 : 1;
   }
 
   private static Watch read(Path file) throws IOException {
@@ -87,7 +88,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
   private static List<Notice> told(ReplayFolder stream, EvidenceRules rules) throws IOException {
     List<Notice> notices = new ArrayList<>();
-    for (Known known : ReplaySession.inMemory(stream).runSilently().known()) {
+    for (Known known : Archive.of(stream).known()) {
       notices.addAll(Replay.notices(known.subject(), known.ledger().entries(), rules));
     }
     notices.sort(Comparator.comparing(Notice::at).thenComparing(Notice::id));

@@ -1,14 +1,15 @@
 package dev.stancewatch.cli.feedback;
 
 import dev.stancewatch.cli.DataFault;
-import dev.stancewatch.cli.Home;
+import dev.stancewatch.cli.archive.Archive;
+import dev.stancewatch.cli.archive.ArchiveOptions;
 import dev.stancewatch.cli.feedback.FeedbackCase.Verdict;
-import dev.stancewatch.cli.replay.ReplayFolder;
-import dev.stancewatch.cli.replay.ReplaySession;
 import dev.stancewatch.core.alert.AlertId;
 import dev.stancewatch.core.change.Known;
 import dev.stancewatch.core.change.Notice;
+import dev.stancewatch.core.change.NoticeId;
 import dev.stancewatch.core.position.LogEntry;
+import dev.stancewatch.core.position.PositionKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,16 +31,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "feedback",
     mixinStandardHelpOptions = true,
-    description = "Says whether an alert was right; evaluate scores the answers.",
+    description =
+        "Keeps whether an alert was right, with all that the decision rested on, in a folder of the"
+            + " checkout; evaluate scores it. For whoever runs what told it, a replay (by default"
+            + " that of events/ukraine-settlement) or a deployment: readers name the alert to the"
+            + " contact in their mail.",
     footer = {
       "",
       "Examples:",
+      "  stancewatch feedback --stack stancewatch --alert ID wrong-person",
       "  stancewatch feedback --alert ID right",
       "  stancewatch feedback --alert ID old-news --note \"said in spring already\""
     })
 public final class FeedbackCommand implements Callable<Integer> {
   @Option(names = "--alert", paramLabel = "ID", required = true, description = "Id of the alert.")
-  String alert = "";
+  AlertId alert = new AlertId("none");
 
   @Parameters(
       paramLabel = "VERDICT",
@@ -48,11 +55,7 @@ public final class FeedbackCommand implements Callable<Integer> {
   @Option(names = "--note", paramLabel = "TEXT", description = "Anything else.")
   String note = "";
 
-  @Option(
-      names = "--replay",
-      paramLabel = "FOLDER",
-      description = "The stream of the alert. Default: events/ukraine-settlement.")
-  @Nullable Path folder;
+  @Mixin ArchiveOptions options = new ArchiveOptions();
 
   @Option(
       names = "--out",
@@ -65,20 +68,23 @@ public final class FeedbackCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Verdict verdict = verdict();
-    Path chosen = folder == null ? Home.folder().resolve("events/ukraine-settlement") : folder;
-    ReplaySession session = ReplaySession.inMemory(ReplayFolder.read(chosen)).runSilently();
-    for (Known known : session.known()) {
-      for (Notice notice : known.ledger().notices()) {
-        if (notice.id().value().equals(alert)) {
-          FeedbackFile.add(judged(known, notice, verdict), out);
-          PrintWriter printer = command.commandLine().getOut();
-          printer.println("noted: alert " + alert + " is " + word);
-          printer.flush();
-          return 0;
-        }
+    try (Archive archive = options.open()) {
+      Notice notice =
+          archive
+              .ledgers()
+              .findNotice(new NoticeId(alert.value()))
+              .orElseThrow(() -> new DataFault("no alert '" + alert + "' in " + archive.name()));
+      PositionKey key = notice.change().key();
+      List<Known> known = archive.known(List.of(key));
+      if (known.isEmpty()) {
+        throw new DataFault(key + " is no longer watched in " + archive.name());
       }
+      FeedbackFile.add(judged(known.getFirst(), notice, verdict), out);
+      PrintWriter printer = command.commandLine().getOut();
+      printer.println("noted: alert " + alert + " is " + word);
+      printer.flush();
+      return archive.exitStatus();
     }
-    throw new DataFault("no alert '" + alert + "' in this stream");
   }
 
   private FeedbackCase judged(Known known, Notice notice, Verdict verdict) {
@@ -106,7 +112,7 @@ public final class FeedbackCommand implements Callable<Integer> {
         Arrays.stream(Verdict.values())
             .map(FeedbackCommand::name)
             .collect(Collectors.joining(", "));
-    throw new DataFault("'" + word + "' is none of " + all);
+    throw new ParameterException(command.commandLine(), "'" + word + "' is none of " + all);
   }
 
   private static String name(Verdict verdict) {

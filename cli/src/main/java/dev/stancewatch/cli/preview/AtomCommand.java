@@ -1,17 +1,18 @@
 package dev.stancewatch.cli.preview;
 
-import dev.stancewatch.cli.DataFault;
+import dev.stancewatch.cli.WebAddress;
+import dev.stancewatch.cli.archive.Archive;
+import dev.stancewatch.cli.archive.ArchiveOptions;
 import dev.stancewatch.core.alert.Alert;
 import dev.stancewatch.core.alert.AtomFeed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,19 +21,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "atom",
     mixinStandardHelpOptions = true,
-    description = "Writes the changes as an Atom feed: all, or of one actor or issue.",
+    description =
+        "Writes the changes of a replay or of a deployment as an Atom feed: all, or of one actor or"
+            + " issue. One of --replay and --stack must be given.",
     footer = {
       "",
       "Examples:",
-      "  stancewatch atom --self https://example.org/changes.atom",
-      "  stancewatch atom --actor trump --self https://example.org/trump.atom"
+      "  stancewatch atom --replay state --self https://example.org/changes.atom",
+      "  stancewatch atom --stack stancewatch --self https://example.org/changes.atom",
+      "  stancewatch atom --replay state --actor trump --self https://example.org/t.atom"
     })
 public final class AtomCommand implements Callable<Integer> {
-  @Option(
-      names = "--replay",
-      paramLabel = "FOLDER",
-      description = "The stream. Default: events/ukraine-settlement.")
-  @Nullable Path folder;
+  @Mixin ArchiveOptions options = new ArchiveOptions();
 
   @Option(names = "--actor", paramLabel = "ID", description = "Only of this actor.")
   String actor = "";
@@ -47,22 +47,17 @@ public final class AtomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Alert> alerts =
-        ToldAlerts.of(folder).stream()
-            .filter(alert -> actor.isEmpty() || alert.about().actor().value().equals(actor))
-            .filter(alert -> issue.isEmpty() || alert.about().issue().value().equals(issue))
-            .toList();
-    PrintWriter out = command.commandLine().getOut();
-    out.print(AtomFeed.of(name(), title(alerts), address(), alerts, Instant.EPOCH));
-    out.flush();
-    return 0;
-  }
-
-  private URI address() {
-    try {
-      return URI.create(self);
-    } catch (IllegalArgumentException e) {
-      throw new DataFault("--self is no web address", e);
+    URI address = WebAddress.of(self, "--self", command);
+    try (Archive archive = options.openNamed()) {
+      List<Alert> alerts =
+          ToldAlerts.all(archive).stream()
+              .filter(alert -> actor.isEmpty() || alert.about().actor().value().equals(actor))
+              .filter(alert -> issue.isEmpty() || alert.about().issue().value().equals(issue))
+              .toList();
+      PrintWriter out = command.commandLine().getOut();
+      out.print(AtomFeed.of(name(), title(alerts), address, alerts, Instant.EPOCH));
+      out.flush();
+      return archive.exitStatus();
     }
   }
 

@@ -1,17 +1,20 @@
 package dev.stancewatch.cli.preview;
 
 import dev.stancewatch.cli.DataFault;
+import dev.stancewatch.cli.archive.Archive;
+import dev.stancewatch.cli.archive.ArchiveOptions;
 import dev.stancewatch.core.alert.Alert;
 import dev.stancewatch.core.alert.AlertTexts;
 import dev.stancewatch.core.alert.Imprint;
+import dev.stancewatch.core.change.ChangeId;
 import dev.stancewatch.json.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,25 +23,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "preview",
     mixinStandardHelpOptions = true,
-    description = "Shows how the alerts of a change read.",
+    description =
+        "Shows how the alerts of a change read: of a replay, by default that of"
+            + " events/ukraine-settlement, or of a deployment.",
     footer = {
       "",
       "Examples:",
       "  stancewatch preview                             which changes are there?",
-      "  stancewatch preview --change ID --as sms"
+      "  stancewatch preview --change ID --as sms",
+      "  stancewatch preview --stack stancewatch --change ID"
     })
 public final class PreviewCommand implements Callable<Integer> {
-  @Option(
-      names = "--replay",
-      paramLabel = "FOLDER",
-      description = "The stream. Default: events/ukraine-settlement.")
-  @Nullable Path folder;
+  @Mixin ArchiveOptions options = new ArchiveOptions();
 
   @Option(
       names = "--change",
       paramLabel = "ID",
       description = "The change, or one of its alerts. Default: lists all.")
-  @Nullable String change;
+  @Nullable ChangeId change;
 
   @Option(names = "--as", description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Form form = Form.email;
@@ -58,24 +60,29 @@ public final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    List<Alert> alerts = ToldAlerts.of(folder);
-    if (change == null) {
-      alerts.forEach(
-          alert -> out.printf("%s  alert %s  %s%n", alert.change(), alert.id(), alert.finding()));
-    } else {
-      List<Alert> meant =
-          alerts.stream()
-              .filter(
-                  alert ->
-                      alert.change().value().equals(change) || alert.id().value().equals(change))
-              .toList();
-      if (meant.isEmpty()) {
-        throw new DataFault("no change or alert '" + change + "' in this stream");
+    try (Archive archive = options.open()) {
+      if (change == null) {
+        ToldAlerts.all(archive)
+            .forEach(
+                alert ->
+                    out.printf("%s  alert %s  %s%n", alert.change(), alert.id(), alert.finding()));
+      } else {
+        meant(archive, change).forEach(alert -> out.println(text(alert)));
       }
-      meant.forEach(alert -> out.println(text(alert)));
+      out.flush();
+      return archive.exitStatus();
     }
-    out.flush();
-    return 0;
+  }
+
+  /// All alerts of a change, or the one.
+  private static List<Alert> meant(Archive archive, ChangeId id) {
+    List<Alert> alerts = ToldAlerts.of(archive.told(id), archive);
+    if (alerts.isEmpty()) {
+      throw new DataFault("no change or alert '" + id + "' in " + archive.name());
+    }
+    List<Alert> one =
+        alerts.stream().filter(alert -> alert.id().value().equals(id.value())).toList();
+    return one.isEmpty() ? alerts : one;
   }
 
   private String text(Alert alert) {

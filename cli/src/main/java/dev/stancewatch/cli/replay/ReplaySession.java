@@ -1,11 +1,8 @@
 package dev.stancewatch.cli.replay;
 
+import dev.stancewatch.core.alert.Dispatches;
 import dev.stancewatch.core.article.Article;
-import dev.stancewatch.core.change.Known;
 import dev.stancewatch.core.change.Ledgers;
-import dev.stancewatch.core.change.Subject;
-import dev.stancewatch.core.issue.AxisKey;
-import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.statement.ArticleTraces;
 import dev.stancewatch.core.watch.Watch;
 import dev.stancewatch.reading.ArticleReader;
@@ -16,8 +13,6 @@ import dev.stancewatch.testkit.InMemoryEditions;
 import dev.stancewatch.testkit.InMemoryLedgers;
 import dev.stancewatch.web.sameness.RecentCopies;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// One stream, the stores that it fills, and the handlers between them. For one thread.
@@ -25,6 +20,7 @@ public final class ReplaySession {
   private final ReplayFolder stream;
   private final Ledgers ledgers;
   private final ArticleTraces traces = new InMemoryArticleTraces();
+  private final Dispatches dispatches = new InMemoryDispatches();
   private final ReplayRun run;
 
   private ReplaySession(ReplayFolder stream, Ledgers ledgers) throws IOException {
@@ -32,7 +28,7 @@ public final class ReplaySession {
     this.ledgers = ledgers;
     ReplayClock clock = new ReplayClock();
     clock.set(stream.begin());
-    LocalAlerts alerts = new LocalAlerts(stream.watch(), ledgers, new InMemoryDispatches(), clock);
+    LocalAlerts alerts = new LocalAlerts(stream.watch(), ledgers, dispatches, clock);
     alerts.subscribe(SampleSubscribers.read(stream.folder(), stream.begin()));
     this.run =
         new ReplayRun(
@@ -75,18 +71,11 @@ public final class ReplaySession {
     return traces;
   }
 
-  /// Every ledger that holds something, with what its decision needs.
-  public List<Known> known() {
-    List<Known> known = new ArrayList<>();
-    for (var actor : watch().actors().all()) {
-      for (PositionKey key : ledgers.keysOf(actor.id())) {
-        AxisKey axis = key.axis();
-        watch()
-            .findAxis(axis)
-            .ifPresent(
-                found -> known.add(new Known(Subject.of(actor, axis, found), ledgers.load(key))));
-      }
-    }
-    return known;
+  public Ledgers ledgers() {
+    return ledgers;
+  }
+
+  public Dispatches dispatches() {
+    return dispatches;
   }
 }

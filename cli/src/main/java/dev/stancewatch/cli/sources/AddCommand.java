@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,7 +56,8 @@ public final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (intervalMinutes < 1) {
-      throw new DataFault("--interval-minutes must be at least 1, was " + intervalMinutes);
+      throw new ParameterException(
+          command.commandLine(), "--interval-minutes must be at least 1, was " + intervalMinutes);
     }
     try (WebOptions.Web web = options.open(InstantSource.system())) {
       return switch (new FeedDiscovery(web.fetcher()).find(address)) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists all sources with their health, the last good look and the next poll.")
+    description = "Lists all sources with their health, the last good look and the next poll.",
+    footer = {"", "Example:", "  stancewatch sources list"})
 public final class ListCommand implements Callable<Integer> {
   @Mixin StateFolder state = new StateFolder();
   @Spec CommandSpec command;

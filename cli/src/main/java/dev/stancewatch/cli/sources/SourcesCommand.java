@@ -8,6 +8,13 @@ import picocli.CommandLine.Command;
     name = "sources",
     mixinStandardHelpOptions = true,
     description = "Adds sources, checks them, and shows how they do.",
+    footer = {
+      "",
+      "Examples:",
+      "  stancewatch sources list",
+      "  stancewatch sources add newsroom.example --contact mailto:me@desk.example",
+      "  stancewatch sources check un-news --contact mailto:me@desk.example"
+    },
     subcommands = {
       AddCommand.class,
       CheckCommand.class,

@@ -2,6 +2,7 @@ package dev.stancewatch.cli.subscribe;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stancewatch.cli.DataFault;
+import dev.stancewatch.cli.aws.AwsIdentity;
 import dev.stancewatch.json.Json;
 import dev.stancewatch.json.JsonFault;
 import java.io.IOException;
@@ -16,14 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignedRequest;
+import software.amazon.awssdk.regions.Region;
 
 /// Speaks to the HTTP API, signed with the caller's AWS credentials. An address of this machine
 /// gets unsigned requests. Threads may share it.
@@ -34,9 +35,10 @@ final class ApiClient {
   private static final Set<String> OWN_HEADERS = Set.of("host", "content-length", "connection");
 
   private final URI base;
-  private final String region;
+  private final Supplier<Region> region;
 
-  ApiClient(URI base, String region) {
+  /// @param region that requests are signed for; asked only if they are
+  ApiClient(URI base, Supplier<Region> region) {
     this.base = base;
     this.region = region;
   }
@@ -46,6 +48,7 @@ final class ApiClient {
   /// @param body empty for none
   /// @return the body of the answer; a missing node if it has none
   /// @throws DataFault if the API refuses; the message says why
+  /// @throws IOException if it does not answer; the message says who
   JsonNode send(String method, String path, String body) throws IOException {
     URI target = base.resolve(path);
     HttpRequest.Builder request =
@@ -60,19 +63,27 @@ final class ApiClient {
       sign(method, target, body, request);
     }
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(TIMEOUT).build()) {
-      return read(client.send(request.build(), BodyHandlers.ofString()));
+      return read(client.send(request.build(), BodyHandlers.ofString()), target);
+    } catch (IOException e) {
+      throw new IOException(target + " does not answer: " + words(e), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
   }
 
-  private static JsonNode read(HttpResponse<String> response) {
+  /// Some of the JDK have no message.
+  private static String words(IOException failure) {
+    String name = failure.getClass().getSimpleName();
+    return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
+  }
+
+  private static JsonNode read(HttpResponse<String> response, URI target) {
     JsonNode answer;
     try {
       answer = response.body().isBlank() ? Json.tree("{}") : Json.tree(response.body());
     } catch (JsonFault e) {
-      throw new DataFault("the API answered " + response.statusCode() + " without JSON", e);
+      throw new DataFault(target + " answered " + response.statusCode() + " without JSON", e);
     }
     if (response.statusCode() < 300) {
       return answer;
@@ -85,21 +96,23 @@ final class ApiClient {
           .append(' ')
           .append(error.path("message").asText());
     }
-    throw new DataFault(
-        message.isEmpty()
-            ? answer.path("detail").asText("the API answered " + response.statusCode())
-            : message.toString());
+    if (message.isEmpty()) {
+      String detail = answer.path("detail").asText(gateway(answer));
+      message.append(target).append(" answered ").append(response.statusCode());
+      message.append(detail.isBlank() ? "" : ": " + detail);
+    }
+    throw new DataFault(message.toString());
+  }
+
+  /// What API Gateway says before the API itself is asked, such as `{"message":"Forbidden"}`.
+  private static String gateway(JsonNode answer) {
+    return answer.path("message").asText(answer.path("Message").asText(""));
   }
 
   private void sign(String method, URI target, String body, HttpRequest.Builder request) {
     SdkHttpRequest plain =
         SdkHttpRequest.builder().method(SdkHttpMethod.fromValue(method)).uri(target).build();
-    AwsCredentials credentials;
-    try (DefaultCredentialsProvider provider = DefaultCredentialsProvider.builder().build()) {
-      credentials = provider.resolveCredentials();
-    } catch (SdkClientException e) {
-      throw new DataFault("no AWS credentials to sign the request with", e);
-    }
+    AwsCredentials credentials = AwsIdentity.resolve();
     SignedRequest signed =
         AwsV4HttpSigner.create()
             .sign(
@@ -108,7 +121,7 @@ final class ApiClient {
                         .request(plain)
                         .payload(ContentStreamProvider.fromString(body, StandardCharsets.UTF_8))
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "execute-api")
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region));
+                        .putProperty(AwsV4HttpSigner.REGION_NAME, region.get().id()));
     signed
         .request()
         .forEachHeader(

@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Confirms a subscription with the token, or the whole link, of the mail that Amazon SNS"
-            + " sent. From then on nobody else can end it.")
+            + " sent. From then on nobody else can end it.",
+    footer = {
+      "",
+      "Example, with the link of that mail in quotation marks:",
+      "  stancewatch confirm --stack stancewatch ID 'https://sns.../?...&Token=...'"
+    })
 public final class ConfirmCommand implements Callable<Integer> {
   private static final Pattern LINK = Pattern.compile("[?&]Token=([^&]+)");
 

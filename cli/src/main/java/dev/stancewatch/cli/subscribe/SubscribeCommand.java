@@ -1,7 +1,6 @@
 package dev.stancewatch.cli.subscribe;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stancewatch.cli.DataFault;
 import dev.stancewatch.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `stancewatch subscribe`: one address, told of what it asks for.
@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  stancewatch subscribe --email reader@example.org --actor trump",
+      "  stancewatch subscribe --stack stancewatch --email reader@example.org --actor trump",
       "  stancewatch subscribe --email desk@example.org --issue euro-policy-rate --cadence daily"
           + " --at 07:30 --zone Europe/Lisbon --quiet 22:00-07:00 --candidates",
       "  stancewatch subscribe --sms +12025550143 --actor lagarde --grade full"
@@ -75,7 +75,7 @@ public final class SubscribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if ((email == null) == (sms == null)) {
-      throw new DataFault("give either --email or --sms");
+      throw new ParameterException(command.commandLine(), "give either --email or --sms");
     }
     JsonNode answer = api.client().send("POST", "subscriptions", Json.write(form()));
     SubscriptionLines.print(answer, command.commandLine().getOut());

@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "unsubscribe",
     mixinStandardHelpOptions = true,
-    description = "Ends a subscription. Its address is erased later.")
+    description = "Ends a subscription. Its address is erased later.",
+    footer = {
+      "",
+      "Example, with the ID that stancewatch subscriptions shows:",
+      "  stancewatch unsubscribe ID --stack stancewatch"
+    })
 public final class UnsubscribeCommand implements Callable<Integer> {
   @Mixin ApiOptions api;
 

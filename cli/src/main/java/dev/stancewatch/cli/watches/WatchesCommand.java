@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     name = "watches",
     mixinStandardHelpOptions = true,
     description = "Works on watch files: who is watched, on what, and where.",
+    footer = {
+      "",
+      "Examples:",
+      "  stancewatch watches check",
+      "  stancewatch watches tune my-watches/harbour.yaml"
+    },
     subcommands = {CheckCommand.class, TuneCommand.class, CommandLine.HelpCommand.class})
 public final class WatchesCommand {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.stancewatch.cli.archive.Archive;
 import dev.stancewatch.core.change.EvidenceRules;
 import dev.stancewatch.core.change.Ledgers;
 import dev.stancewatch.core.change.Step;
@@ -12,9 +13,12 @@ import dev.stancewatch.core.change.Subject;
 import dev.stancewatch.core.position.LogEntry;
 import dev.stancewatch.core.position.PositionKey;
 import dev.stancewatch.core.watch.Watch;
+import dev.stancewatch.testkit.InMemoryArticleTraces;
+import dev.stancewatch.testkit.InMemoryDispatches;
 import dev.stancewatch.testkit.InMemoryLedgers;
 import dev.stancewatch.testkit.InMemorySourceStates;
 import dev.stancewatch.testkit.SampleReading;
+import dev.stancewatch.testkit.SampleWatch;
 import dev.stancewatch.watchfiles.WatchFiles;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +34,21 @@ final class StatusReportTest {
   private final Ledgers ledgers = new InMemoryLedgers();
 
   @Test
-  void of_nothingStored_isWell() {
+  void of_sourcesThatWereNeverPolled_isNotWell() {
+    StatusReport report = StatusReport.of(archive(watch), new InMemorySourceStates(), JUNE);
+
+    assertFalse(report.isWell());
+    assertEquals("outbox: empty", report.lines().getFirst());
+    assertTrue(report.lines().get(1).endsWith(": not polled yet"), report.lines()::toString);
+    assertTrue(report.lines().getLast().startsWith("sources: 0 of "), report.lines()::toString);
+  }
+
+  @Test
+  void of_noSourceAndNothingStored_isWell() {
     StatusReport report = report(JUNE);
 
     assertTrue(report.isWell());
-    assertEquals("outbox: empty", report.lines().getFirst());
+    assertEquals(List.of("outbox: empty", "sources: 0 of 0 were polled"), report.lines());
   }
 
   @Test
@@ -46,11 +60,23 @@ final class StatusReportTest {
     StatusReport soon = report(JUNE.plus(Duration.ofMinutes(7)));
     assertTrue(soon.isWell());
     assertEquals("outbox: 1 unsent, the oldest for 7 minutes", soon.lines().getFirst());
+    assertTrue(soon.lines().get(1).endsWith("tolls: stands at toll"), soon.lines()::toString);
     assertFalse(report(JUNE.plus(Duration.ofHours(1))).isWell());
   }
 
   private StatusReport report(Instant now) {
-    return StatusReport.of(watch, ledgers, new InMemorySourceStates(), now);
+    return StatusReport.of(archive(SampleWatch.of("actor")), new InMemorySourceStates(), now);
+  }
+
+  private Archive archive(Watch of) {
+    return new Archive(
+        "here",
+        of,
+        ledgers,
+        new InMemoryArticleTraces(),
+        new InMemoryDispatches(),
+        List.of(),
+        () -> {});
   }
 
   private void apply(LogEntry entry) {

@@ -37,6 +37,7 @@ final class OperationsIT {
   private static final Path DOCUMENT = Home.folder().resolve("docs/operations.md");
   private static final String PACKAGED = "functions/deployment/target/packaged.yaml";
   private static final String DEPLOY = "aws cloudformation deploy ";
+  private static final String STATUS = "./stancewatch aws status";
   private static final String PUSH = "aws push-watches";
   private static final String MOVE = "aws sqs start-message-move-task ";
 
@@ -139,6 +140,11 @@ final class OperationsIT {
   private static void run(String command, Shell shell, AwsEmulator emulator) throws Exception {
     if (command.equals("mvn package")) {
       assertTrue(Files.exists(Home.folder().resolve("pom.xml"))); // It runs this test.
+    } else if (command.equals(STATUS)) {
+      // No function runs here, so the order to poll that went before it is not carried out.
+      Said said = stancewatch("aws status", emulator);
+      assertEquals(1, said.status(), said.text());
+      assertTrue(said.text().contains(": not polled yet"), said.text());
     } else if (command.startsWith("./stancewatch ")) {
       Said said = stancewatch(command.substring("./stancewatch ".length()), emulator);
       assertEquals(0, said.status(), said.text());

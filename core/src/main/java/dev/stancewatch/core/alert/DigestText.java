@@ -55,11 +55,9 @@ public final class DigestText {
       String other = digest.alerts().stream().anyMatch(Section::moves) ? "other " : "";
       parts.add("Nothing moved on your " + other + questions(digest.quietAxes()) + ".");
     }
-    String contact = imprint.contact().isBlank() ? "" : "Tell " + imprint.contact() + ", or ";
-    parts.add(
-        "Is something wrong? "
-            + contact
-            + "stancewatch feedback --alert ID wrong-person|old-news|not-a-change");
+    imprint
+        .findContact()
+        .ifPresent(who -> parts.add("Is something wrong? Tell " + who + ", and name the alert."));
     return String.join("\n\n", parts) + "\n";
   }
 

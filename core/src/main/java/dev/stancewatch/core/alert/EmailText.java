@@ -120,13 +120,12 @@ final class EmailText {
             .map(link -> "Timeline of this question: " + link + "\n")
             .orElse("");
     String contact =
-        imprint.contact().isBlank() ? "" : "Is this wrong? Tell " + imprint.contact() + ", or\n";
+        imprint
+            .findContact()
+            .map(who -> "Is this wrong? Tell " + who + ", and name alert " + alert.id() + ".\n")
+            .orElse("");
     return timeline
         + contact
-        + (contact.isEmpty() ? "Is this wrong? " : "")
-        + "stancewatch feedback --alert "
-        + alert.id()
-        + " wrong-person|old-news|not-a-change\n"
         + "Alert "
         + alert.id()
         + " about change "

@@ -52,6 +52,15 @@ public final class ExplanationText {
     return text.append(told(explained.told())).toString();
   }
 
+  /// Where an actor stands on an axis, on one line without its end.
+  public static String stand(Explanation.OfPosition explained) {
+    History history = explained.history();
+    return history.key()
+        + ": stands at "
+        + Why.words(history.today())
+        + (history.unstable() ? ", unstable" : "");
+  }
+
   private static String ofPosition(Explanation.OfPosition explained) {
     History history = explained.history();
     StringBuilder text = new StringBuilder();

@@ -258,10 +258,13 @@ public final class Discourse {
       return persons(ids) > 0
           || (via && people.hasName(sentence, begin, end) && !isMetonym(sentence, begin, end));
     }
-    Token last = sentence.get(end - 1);
-    boolean plural = last.hasTag("NOUN") && last.lower().endsWith("s");
+    Token head = sentence.get(Heads.noun(sentence, begin, end));
+    boolean plural = head.hasTag("NOUN") && head.lower().endsWith("s");
     return !plural
-        && (people.isPerson(sentence, begin, end) || Titles.find(sentence, begin, end).isPresent());
+        && (people.isPerson(sentence, begin, end)
+            || Roles.UNNAMED.contains(head.lower())
+            || Roles.PEOPLE.contains(head.lower())
+            || Titles.find(sentence, begin, end).isPresent());
   }
 
   /// "Moscow" is a name, and nobody that "he" could mean.
@@ -275,9 +278,17 @@ public final class Discourse {
   }
 
   private static Referent.Gender gender(Sentence sentence, int begin, int end) {
+    Token only = sentence.get(begin);
+    boolean pronoun = end - begin == 1;
+    if (pronoun && (only.is("she") || only.is("her"))) {
+      return Referent.Gender.FEMALE;
+    }
+    if (pronoun && (only.is("he") || only.is("his"))) {
+      return Referent.Gender.MALE;
+    }
     for (int i = begin; i < end; i++) {
       String word = sentence.get(i).lower();
-      if (Roles.FEMININE.contains(word) || (end - begin == 1 && word.equals("she"))) {
+      if (Roles.FEMININE.contains(word)) {
         return Referent.Gender.FEMALE;
       }
       if (Roles.MASCULINE.contains(word)) {

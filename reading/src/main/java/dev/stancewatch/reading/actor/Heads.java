@@ -26,6 +26,20 @@ final class Heads {
     return begin;
   }
 
+  /// The last word before the first preposition, mark or "and": "aide" in "a senior aide to Quill".
+  static int noun(Sentence sentence, int begin, int end) {
+    int last = begin;
+    for (int i = begin; i < end; i++) {
+      Token token = sentence.get(i);
+      boolean ends = token.hasTag("ADP") || token.hasTag("PUNCT") || token.hasTag("CCONJ");
+      if (i > begin && (ends || token.is("to") || token.is("for"))) {
+        break;
+      }
+      last = i;
+    }
+    return last;
+  }
+
   private static boolean isDay(Token token) {
     return Calendar.WEEKDAYS.contains(token.lower());
   }

@@ -78,12 +78,13 @@ final class Names {
         }
         boolean person = mention.actors().stream().anyMatch(id -> Kinds.isPerson(actors, id));
         if (person && open.hasForeignFirstName(sentence, mention)) {
-          mention.actors().stream().filter(id -> !themselves.contains(id)).forEach(strangers::add);
+          strangers.addAll(mention.actors());
         } else if (mention.end() - mention.begin() > 1) {
-          mention.actors().stream().filter(id -> !strangers.contains(id)).forEach(themselves::add);
+          themselves.addAll(mention.actors());
         }
       }
     }
+    strangers.removeAll(themselves);
     return new Names(firstNames, strangers);
   }
 

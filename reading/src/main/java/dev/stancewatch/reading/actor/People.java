@@ -9,25 +9,9 @@ import java.util.Set;
 /// Tells phrases that name a person from those that name a body or a thing. Immutable; threads may
 /// share it.
 final class People {
-  private static final Set<String> BODIES =
+  /// Words of names that are no person's and no body's either: papers, places, documents.
+  private static final Set<String> THINGS =
       Set.of(
-          "union",
-          "party",
-          "bank",
-          "ministry",
-          "council",
-          "committee",
-          "association",
-          "group",
-          "company",
-          "agency",
-          "authority",
-          "court",
-          "parliament",
-          "house",
-          "university",
-          "bloc",
-          "alliance",
           "ledger",
           "record",
           "herald",
@@ -35,48 +19,6 @@ final class People {
           "post",
           "news",
           "wire",
-          "press",
-          "institute",
-          "office",
-          "commission",
-          "board",
-          "department",
-          "service",
-          "federation",
-          "assembly",
-          "senate",
-          "congress",
-          "league",
-          "corporation",
-          "inc",
-          "ltd",
-          "government",
-          "nations",
-          "states",
-          "kingdom",
-          "republic",
-          "army",
-          "police",
-          "force",
-          "forces",
-          "organization",
-          "organisation",
-          "fund",
-          "society",
-          "movement",
-          "front",
-          "coalition",
-          "administration",
-          "network",
-          "centre",
-          "center",
-          "school",
-          "church",
-          "club",
-          "team",
-          "presidency",
-          "delegation",
-          "city",
           "river",
           "street",
           "journal",
@@ -139,7 +81,8 @@ final class People {
       if (token.hasTag("ADP") || (token.hasTag("PUNCT") && !token.is("'"))) {
         break;
       }
-      if (BODIES.contains(token.lower()) || token.hasTag("CCONJ")) {
+      boolean body = Bodies.NOUNS.contains(token.lower()) || THINGS.contains(token.lower());
+      if (body || token.hasTag("CCONJ")) {
         return false;
       }
       if (token.is("'s")) {

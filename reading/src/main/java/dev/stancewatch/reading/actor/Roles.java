@@ -46,10 +46,24 @@ final class Roles {
           "people",
           "figure");
 
+  /// Nouns for people who hold no office.
+  static final Set<String> PEOPLE =
+      Set.of(
+          "lawyer",
+          "ally",
+          "critic",
+          "expert",
+          "professor",
+          "deputy",
+          "lawmaker",
+          "commander",
+          "activist",
+          "man",
+          "woman");
+
   /// Words that only a man is called by.
   static final Set<String> MASCULINE =
-      Set.of(
-          "mr", "mr.", "spokesman", "chairman", "king", "congressman", "businessman", "his", "he");
+      Set.of("mr", "mr.", "spokesman", "chairman", "king", "congressman", "businessman");
 
   static final Set<String> FEMININE =
       Set.of(

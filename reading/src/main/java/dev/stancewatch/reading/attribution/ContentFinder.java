@@ -155,6 +155,14 @@ final class ContentFinder {
   private static List<Range> ofPassive(
       Sentence sentence, Cue cue, @Nullable Range source, int limit) {
     if (source != null) {
+      boolean heard = cue.entry().has(Frame.HEARER) || cue.entry().has(Frame.DIRECTIVE);
+      List<Range> told = heard ? Passives.told(sentence, source.end(), limit) : List.of();
+      if (!told.isEmpty()) {
+        return told;
+      }
+      if (cue.entry().has(Frame.HEARER)) {
+        return List.of();
+      }
       Range subject = SourceFinder.subject(sentence, cue.range().begin());
       return subject == null ? List.of() : List.of(subject);
     }
@@ -208,7 +216,7 @@ final class ContentFinder {
     return clause;
   }
 
-  private static int skipAside(Sentence sentence, int from, int limit) {
+  static int skipAside(Sentence sentence, int from, int limit) {
     int i = from;
     boolean moved = true;
     while (moved && i < limit) {
