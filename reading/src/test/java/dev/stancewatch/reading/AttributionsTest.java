@@ -105,6 +105,31 @@ final class AttributionsTest {
                 .toString());
   }
 
+  @Test
+  void find_quotationOverTwoParagraphs_isHerWhoIsNamedInTheSecond() {
+    String text = "\u201cThe cupboard is empty.\n\n\u201cIt will be full,\u201d Ada Quill said.";
+
+    List<Attribution> found = ATTRIBUTIONS.find(text);
+
+    assertEquals(1, found.size());
+    assertEquals("Ada Quill", found.getFirst().source().of(text));
+    assertEquals(
+        List.of("The cupboard is empty", "It will be full"),
+        found.getFirst().content().stream().map(span -> span.of(text)).toList());
+  }
+
+  @Test
+  void find_nounOfARelativeClause_isPartOfWhatIsSaid() {
+    String text = "The drug, which its maker says halves the risk, is sold out.";
+
+    Attribution found = ATTRIBUTIONS.find(text).getFirst();
+
+    assertEquals("its maker", found.source().of(text));
+    assertEquals(
+        List.of("The drug", "halves the risk"),
+        found.content().stream().map(span -> span.of(text)).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -32,6 +32,10 @@ final class ContentFinder {
     if (!quoted.isEmpty()) {
       return quoted;
     }
+    List<Range> relative = Relatives.content(sentence, cue, source);
+    if (!relative.isEmpty()) {
+      return relative;
+    }
     if (tagsClauseBefore(sentence, cue, source)) {
       List<Range> before = aside(sentence, cue, source);
       if (!before.isEmpty()) {

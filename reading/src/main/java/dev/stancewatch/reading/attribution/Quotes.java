@@ -17,14 +17,20 @@ final class Quotes {
   static Continuation link(
       Document document, Sentence sentence, List<Draft> drafts, int first, Continuation before) {
     Continuation now = before;
+    int from = first;
     for (Token unit : sentence.tokens()) {
       if (!unit.isQuote()) {
         continue;
       }
       Span span = Spans.trimmed(document, unit.begin(), unit.end());
-      int owner = owner(drafts, first, span);
+      int owner = owner(drafts, from, span);
       boolean open = !unit.form().endsWith("\"") && !unit.form().endsWith("\u201d");
-      if (owner >= 0) {
+      if (owner >= 0 && begunBefore(drafts, from, now)) {
+        List<Span> begun = drafts.remove(now.draft()).content();
+        from--;
+        drafts.get(owner - 1).content().addAll(0, begun);
+        now = new Continuation(owner - 1, open);
+      } else if (owner >= 0) {
         now = new Continuation(owner, open);
       } else if (now.draft() >= 0
           && drafts.get(now.draft()).quoted()
@@ -38,6 +44,16 @@ final class Quotes {
     }
     boolean plain = sentence.tokens().stream().noneMatch(Token::isQuote);
     return plain ? Continuation.NONE : now;
+  }
+
+  /// Whether a quotation without a speaker was left open by an earlier paragraph: it is one with
+  /// the next, whose speaker is named.
+  private static boolean begunBefore(List<Draft> drafts, int from, Continuation now) {
+    return now.open()
+        && now.draft() >= 0
+        && now.draft() < from
+        && drafts.get(now.draft()).source() == null
+        && drafts.get(now.draft()).cue() == null;
   }
 
   /// Whether a sentence around a quotation has a subject of its own: "Marsh waved a paper: ...".

@@ -2,7 +2,9 @@ package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Relative clauses without commas: of "leaders who spoke with Quill said" the leaders say it, and
 /// not Quill. Stateless; threads may share it.
@@ -61,10 +63,16 @@ final class Relatives {
     if (!relative || cue.kind() != Cue.Kind.FINITE) {
       return sentence.size();
     }
-    int start = cue.range().end();
+    boolean clause = cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.THAT);
+    boolean apart = sentence.get(who - 1).is(",");
+    return clause && !apart ? sentence.size() : end(sentence, who, cue.range().end());
+  }
+
+  /// The end of a relative clause, read from a unit inside it: the comma that closes it, or the
+  /// verb with which the sentence goes on.
+  private static int end(Sentence sentence, int who, int start) {
     if (!sentence.get(who - 1).is(",")) {
-      boolean clause = cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.THAT);
-      return clause ? sentence.size() : Clauses.mainVerb(sentence, start, sentence.size(), 0);
+      return Clauses.mainVerb(sentence, start, ContentEnd.withoutStop(sentence), 0);
     }
     for (int i = start; i + 1 < sentence.size(); i++) {
       int next = i + 1;
@@ -75,7 +83,38 @@ final class Relatives {
         return i;
       }
     }
-    return sentence.size();
+    return ContentEnd.withoutStop(sentence);
+  }
+
+  /// "a man who witnesses said wore a mask", "the valley, which the board calls quiet": the noun is
+  /// a part of what is said. Empty if a verb says something else.
+  static List<Range> content(Sentence sentence, Cue cue, @Nullable Range source) {
+    if (source == null || source.begin() < 3 || source.end() > cue.range().begin()) {
+      return List.of();
+    }
+    int who = source.begin() - 1;
+    int next = cue.range().end();
+    boolean direct =
+        next < sentence.size()
+            && cue.kind() == Cue.Kind.FINITE
+            && Phrases.isOneOf(sentence.get(who), "which", "who", "whom", "that");
+    if (!direct) {
+      return List.of();
+    }
+    int head = sentence.get(who - 1).is(",") ? who - 2 : who - 1;
+    boolean said =
+        (cue.entry().has(Frame.CLAUSE) || cue.entry().has(Frame.THAT))
+            && Clauses.beginsGroup(sentence, next);
+    boolean named = cue.entry().has(Frame.NAMING) && !sentence.get(next).isVerbal();
+    if (!Phrases.isNounEnd(sentence, head) || !(said || named)) {
+      return List.of();
+    }
+    int end = end(sentence, who, next);
+    Range noun = NounPhrases.endingAt(sentence, head);
+    int begin = sentence.get(noun.begin()).hasTag("ADP") ? noun.begin() + 1 : noun.begin();
+    return end > next && begin <= head
+        ? List.of(new Range(begin, head + 1), new Range(next, end))
+        : List.of();
   }
 
   /// The noun that a relative clause belongs to in which a phrase stands as its last words, or -1
