@@ -3,6 +3,7 @@ package dev.stancewatch.reading;
 import dev.stancewatch.core.issue.Axis;
 import dev.stancewatch.core.issue.Stance;
 import dev.stancewatch.core.position.Polarity;
+import dev.stancewatch.reading.stance.Turns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -58,6 +59,7 @@ final class AxisReader {
   record Thresholds(
       double lead, double own, double plain, double against, double beside, double ownAgainst) {}
 
+  private final PhraseReader phrases = new PhraseReader(Turns.load());
   private final StanceJudge judge;
   private final Thresholds thresholds;
 
@@ -74,7 +76,7 @@ final class AxisReader {
   ///
   /// @param named whether it names what the axis is about
   Heard hear(String actorName, String text, Axis axis, boolean named) {
-    List<StanceCall> byPhrase = PhraseReader.read(text, axis);
+    List<StanceCall> byPhrase = phrases.read(text, axis);
     if (!byPhrase.isEmpty()) {
       return new Heard(byPhrase, Heard.zeros(axis), named, axis.id() + ": by phrase");
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Judges by rules that can be explained: which concepts statement and stance share that the rival
@@ -94,7 +95,8 @@ public final class PolarityJudge implements StanceJudge {
         counts.merge(entry.getKey(), 1, Integer::sum);
       }
     }
-    Map<String, Meaning> profile = new HashMap<>();
+    // Sorted, so that shares add up in one order and to the same digits on every machine.
+    Map<String, Meaning> profile = new TreeMap<>();
     counts.forEach(
         (concept, count) -> {
           double sign = sums.getOrDefault(concept, 0) / (double) count;

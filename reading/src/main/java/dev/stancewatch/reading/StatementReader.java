@@ -99,7 +99,7 @@ public final class StatementReader {
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
       Span source = attribution.source();
-      if (source == null || statements.get(i) != null) {
+      if (source == null || statements.get(i) != null || !holds(document, sentence, source)) {
         continue;
       }
       int begin = unit(document, sentence, source.begin());
@@ -179,6 +179,11 @@ public final class StatementReader {
       number = !sentence.quoted() && sentence.begin() <= place ? i : number;
     }
     return number;
+  }
+
+  private static boolean holds(Document document, Sentence sentence, Span source) {
+    int place = document.place(source.begin());
+    return sentence.begin() <= place && place < sentence.end();
   }
 
   private static int unit(Document document, Sentence sentence, int codePoint) {

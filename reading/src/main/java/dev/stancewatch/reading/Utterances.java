@@ -15,22 +15,21 @@ import dev.stancewatch.reading.guard.Framing;
 import dev.stancewatch.reading.guard.Framings;
 import dev.stancewatch.reading.guard.SaidAt;
 import dev.stancewatch.reading.text.Document;
+import dev.stancewatch.reading.text.Negation;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.TextAnalyzer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Gathers what watched actors say in an article. Threads may share it.
 final class Utterances {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "our", "my");
-
   private static final Pattern SILENCE =
       Pattern.compile(
-          "(?:\\w+ )?(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|\\b(?:not|n't) (?:quite"
-              + " |yet )?(?:say|saying|said|mention|address|discuss|comment|rule)");
+          "(?:\\w+ )?(?:declin|refus)\\w* to (?:say|comment|discuss|answer)|"
+              + Negation.NOT
+              + " (?:quite |yet )?(?:say|saying|said|mention|address|discuss|comment|rule)");
 
   private final TextAnalyzer analyzer;
   private final StatementReader reader;
@@ -231,10 +230,10 @@ final class Utterances {
                     actors.find(id).filter(actor -> actor.kind() == ActorKind.PERSON).isPresent());
     boolean all =
         article.source().kind() == SourceKind.OFFICIAL
-            && (body || isFirstPerson(document) || Authors.isHouseOf(author, article, actors));
+            && (body || FirstPerson.isIn(document) || Authors.isHouseOf(author, article, actors));
     for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
-      boolean own = all || isFirstPerson(sentence);
+      boolean own = all || FirstPerson.isIn(sentence);
       if (sentence.quoted() || !own || heard.isVote(number)) {
         continue;
       }
@@ -255,15 +254,6 @@ final class Utterances {
                 article.publishedAt()));
       }
     }
-  }
-
-  private static boolean isFirstPerson(Document document) {
-    return document.sentences().stream()
-        .anyMatch(sentence -> !sentence.quoted() && isFirstPerson(sentence));
-  }
-
-  private static boolean isFirstPerson(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lower()));
   }
 
   /// Whether somebody else speaks there, or the author does and was heard already.

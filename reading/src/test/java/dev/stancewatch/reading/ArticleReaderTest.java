@@ -12,6 +12,8 @@ import dev.stancewatch.core.statement.TimeFrame;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArticleReaderTest {
   private static final ArticleReader READER =
@@ -220,5 +222,28 @@ final class ArticleReaderTest {
     assertEquals(
         List.of("Otto Marsh: true, Should the Brill bridge have a toll?"),
         read.statements().getFirst().trace());
+  }
+
+  private static List<String> said(String text) {
+    return switch (READER.read(Samples.article(text))) {
+      case ArticleReading.Read read ->
+          read.statements().stream().map(statement -> statement.evidence().quote()).toList();
+      case ArticleReading.Skipped _ -> List.of();
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"did not say", "didn't say", "didn\u2019t say"})
+  void read_silence_isNoStatement(String silence) {
+    assertEquals(
+        List.of(),
+        said("Otto Marsh " + silence + " whether the toll on the Brill bridge would stay."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"will not rule out", "won't rule out"})
+  void read_whatIsNotRuledOut_isNoStatement(String silence) {
+    assertEquals(List.of(), said("Otto Marsh " + silence + " a toll on the Brill bridge."));
+    assertFalse(said("Otto Marsh ruled out a toll on the Brill bridge.").isEmpty());
   }
 }

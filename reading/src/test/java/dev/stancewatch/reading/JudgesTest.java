@@ -66,7 +66,8 @@ final class JudgesTest {
         "Consumer prices rose sharply in March.",
         "The unemployment rate has fallen to a low level.",
         "Wage growth remained brisk, and the labour market was tight.",
-        "The dollar had depreciated further."
+        "The dollar had depreciated further.",
+        "Inflation hit hard as prices rose."
       })
   void polarity_economyRunsWarm_speaksForRaising(String text) {
     assertTrue(toRaise(text) > 0.2, text + " " + toRaise(text));
@@ -89,6 +90,7 @@ final class JudgesTest {
       strings = {
         "The outlook for inflation will be watched closely.",
         "Prices have not risen.",
+        "Prices never rose, and growth is unlikely to pick up.",
         "Growth was strong while inflation was low."
       })
   void polarity_economyMovesNeitherWay_takesNoSide(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whose own words an article is, as far as "I" and "we" outside quotations go. Stateless; threads
 /// may share it.
@@ -40,7 +41,7 @@ public final class Authors {
 
   /// The author if a watched actor wrote or issued the article.
   public static Speaker of(Article article, Actors actors) {
-    List<ActorId> byline = named(article.byline(), actors);
+    List<ActorId> byline = signing(article.byline(), actors);
     if (!byline.isEmpty()) {
       return new Speaker.Watched(byline, false);
     }
@@ -73,6 +74,30 @@ public final class Authors {
       owners = headed(article.source().name(), actors);
     }
     return owners.isEmpty() ? new Speaker.Unnamed() : new Speaker.Watched(owners, false);
+  }
+
+  /// Who a byline names in full, not where they write from: "Ada Quill and Otto Marsh in Brill".
+  private static List<ActorId> signing(String byline, Actors actors) {
+    List<ActorId> found = new ArrayList<>();
+    for (Actor actor : actors.all()) {
+      boolean signs =
+          Stream.concat(
+                  Stream.of(actor.name()),
+                  actor.aliases().stream().filter(alias -> alias.strip().contains(" ")))
+              .anyMatch(name -> signing(name).matcher(byline).find());
+      if (signs) {
+        found.add(actor.id());
+      }
+    }
+    return found;
+  }
+
+  private static Pattern signing(String name) {
+    return Pattern.compile(
+        "(?:^|[,;]|\\band\\b|\\bby\\b)\\s*(?:the )?"
+            + Pattern.quote(name)
+            + "(?=\\s*(?:$|[,;:.|/(&\u2013\u2014])|\\s+(?:-|(?:and|in|for|at)\\b))",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<ActorId> named(String text, Actors actors) {
@@ -176,14 +201,35 @@ public final class Authors {
     return padded.contains(" " + key(name) + " ");
   }
 
-  /// "I am Maren Ostrowel".
+  /// "I am Maren Ostrowel", unless somebody is quoted with it.
   private static List<ActorId> introduced(String text, Actors actors) {
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
-      if (text.contains("I am " + actor.name())) {
+      Matcher name =
+          Pattern.compile("\\bI am " + Pattern.quote(actor.name()) + "(?!['\u2019-]?\\p{L})")
+              .matcher(text);
+      if (name.results().anyMatch(place -> !isQuoted(text, place.start()))) {
         found.add(actor.id());
       }
     }
     return found;
+  }
+
+  /// Whether a quotation that was opened in the same paragraph goes on at a place.
+  private static boolean isQuoted(String text, int place) {
+    boolean twice = false;
+    boolean once = false;
+    for (int i = text.lastIndexOf('\n', place) + 1; i < place; i++) {
+      boolean before = i > 0 && Character.isLetter(text.charAt(i - 1));
+      boolean after = Character.isLetter(text.charAt(i + 1));
+      switch (text.charAt(i)) {
+        case '"' -> twice = !twice;
+        case '\u201c' -> twice = true;
+        case '\u201d' -> twice = false;
+        case '\'', '\u2018', '\u2019' -> once = after && (!before || once);
+        default -> {}
+      }
+    }
+    return twice || once;
   }
 }

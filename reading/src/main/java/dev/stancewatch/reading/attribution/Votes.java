@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Votes whose matter an earlier sentence moved, as minutes print them: "The proposal to raise the
-/// rate was adopted. Ms Holmvik voted against." Whoever a rule is not sure of has not voted. One
-/// finder reads one document; threads may not share it.
+/// Votes on what was moved before, in the sentence itself or an earlier one, as minutes print them:
+/// "The proposal to raise the rate was adopted. Ms Holmvik voted against." Whoever a rule is not
+/// sure of has not voted. One finder reads one document; threads may not share it.
 public final class Votes {
   private static final String PAPER =
       "(?<paper>proposal|motion|amendment|resolution|recommendation|submission|bill)";
@@ -27,8 +27,7 @@ public final class Votes {
           "\\b"
               + PAPER
               + " (?:to|that|for)\\s[^\\n"
-              + "]{1,240}?(?=(?<!\\bthat|\\bwhich|\\bwho)\\s(?:was|were|is|had"
-              + "|has|fell|failed|found|came|received|passed|lost|carried|won|would|got)\\b|[.;,](?!\\d)|$)|(?<=\\b(?:moved|proposed|recommended|submitted)\\s)that\\s(?:[^\\n"
+              + "]{1,240}?(?=(?<!\\bthat|\\bwhich|\\bwho)\\s(?:was|were|is|had|has|fell|failed|found|came|received|passed|lost|carried|won|would|got)\\b|[.;,](?!\\d)|$)|(?<=\\b(?:moved|proposed|recommended|submitted)\\s)that\\s(?:[^\\n"
               + ".;]|\\.(?=\\d)){1,240}");
 
   /// A paper that is spoken of for the first time, but not of what it wants.
@@ -59,14 +58,14 @@ public final class Votes {
 
   private List<Attribution> find() {
     List<Attribution> votes = new ArrayList<>();
-    for (int number = 1; number < document.sentences().size(); number++) {
+    for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
       for (int i = 1; i < sentence.size() && !sentence.quoted(); i++) {
         Range cue = sentence.get(i).is("voted") ? cue(sentence, i) : null;
         Range voter = cue == null ? null : voter(sentence, i);
         if (cue != null && voter != null) {
           String paper = pointed(sentence, cue.end());
-          matter(number, paper)
+          matter(number, voter, paper)
               .ifPresent(
                   matter ->
                       votes.add(
@@ -139,17 +138,19 @@ public final class Votes {
     return "";
   }
 
-  private Optional<Span> matter(int vote, String paper) {
-    for (int i = vote - 1; i >= Math.max(0, vote - REACH); i--) {
-      Optional<Span> matter = matters.computeIfAbsent(i, this::matterIn);
+  private Optional<Span> matter(int vote, Range voter, String paper) {
+    for (int i = vote; i >= Math.max(0, vote - REACH); i--) {
+      Sentence sentence = document.sentences().get(i);
+      int end = i == vote ? sentence.get(voter.begin()).begin() : sentence.end();
+      Optional<Span> matter =
+          i == vote ? matterIn(sentence, end) : matters.computeIfAbsent(i, this::matterIn);
       if (matter.isPresent()) {
         String words = matter.get().of(document.text());
         boolean same = paper.isEmpty() || words.startsWith(paper) || words.startsWith("that");
         return same ? matter : Optional.empty();
       }
-      Sentence sentence = document.sentences().get(i);
       Matcher another = ANOTHER.matcher(document.text());
-      if (another.region(sentence.begin(), sentence.end()).find()) {
+      if (another.region(sentence.begin(), end).find()) {
         return Optional.empty();
       }
     }
@@ -158,7 +159,12 @@ public final class Votes {
 
   private Optional<Span> matterIn(int number) {
     Sentence sentence = document.sentences().get(number);
-    Matcher matcher = MATTER.matcher(document.text()).region(sentence.begin(), sentence.end());
+    return matterIn(sentence, sentence.end());
+  }
+
+  /// The last matter that a sentence names before a place.
+  private Optional<Span> matterIn(Sentence sentence, int end) {
+    Matcher matcher = MATTER.matcher(document.text()).region(sentence.begin(), end);
     Optional<Span> last = Optional.empty();
     while (!sentence.quoted() && matcher.find()) {
       last = Optional.of(document.span(matcher.start(), matcher.end()));

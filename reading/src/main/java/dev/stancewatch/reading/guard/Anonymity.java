@@ -1,5 +1,6 @@
 package dev.stancewatch.reading.guard;
 
+import dev.stancewatch.reading.text.Negation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,10 @@ public final class Anonymity {
       Pattern.compile(
           "\\bcondition of anonymity|\\banonymously\\b|\\bnot to be"
               + " (?:named|identified|quoted)|\\b(?:declin|refus)\\w+ to be"
-              + " (?:named|identified|quoted)|\\b(?:not|n't|no) (?:authori[sz]ed|allowed|permitted)"
-              + " to (?:speak|comment|discuss)|\\b(?:may|could|can|would) ?not be"
+              + " (?:named|identified|quoted)|(?:\\bno|"
+              + Negation.NOT
+              + ") (?:authori[sz]ed|allowed|permitted) to (?:speak|comment|discuss)"
+              + "|\\b(?:may|could|can|would) ?(?:not|n['\u2019]t) be"
               + " (?:named|identified|quoted)|\\bwithout being"
               + " (?:named|identified|quoted)|\\bspeaking privately\\b");
 

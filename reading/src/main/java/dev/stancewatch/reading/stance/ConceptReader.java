@@ -1,8 +1,6 @@
 package dev.stancewatch.reading.stance;
 
 import dev.stancewatch.reading.text.TextAnalyzer;
-import dev.stancewatch.reading.text.WordLists;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,48 +12,22 @@ import java.util.stream.IntStream;
 /// Reads the signed concepts of a text by rules that can be explained: an operator turns the words
 /// of its clause around, a second one turns them back. Immutable; threads may share it.
 public final class ConceptReader {
-  private static final Set<String> CLAUSE_END =
-      Set.of(",", ".", ";", ":", "!", "?", "-", "\u2014", "\"", "\u201c", "\u201d", "(", ")");
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of(
-          "but",
-          "while",
-          "although",
-          "because",
-          "since",
-          "unless",
-          "until",
-          "when",
-          "who",
-          "which");
-  private static final Set<String> MODALS =
-      Set.of(
-          "would", "will", "should", "must", "can", "could", "may", "might", "shall", "wants",
-          "want");
-
   private final Lexicon lexicon;
   private final EconomyReader economy;
-  private final Set<String> stopWords;
 
-  private ConceptReader(Lexicon lexicon, EconomyReader economy, Set<String> stopWords) {
+  private ConceptReader(Lexicon lexicon, EconomyReader economy) {
     this.lexicon = lexicon;
     this.economy = economy;
-    this.stopWords = stopWords;
   }
 
   public static ConceptReader load() {
-    Set<String> stems = new HashSet<>();
-    for (String word : WordLists.lines("/dev/stancewatch/reading/stopwords.txt")) {
-      stems.add(word);
-      stems.add(Stemmer.stem(word));
-    }
-    return new ConceptReader(Lexicon.load(), EconomyReader.load(), Set.copyOf(stems));
+    return new ConceptReader(Lexicon.load(), EconomyReader.load());
   }
 
   /// Reads a text. Names inside a sentence are left out: they tell the topic, not the side.
   public SignedConcepts read(String text) {
     Notes notes = new Notes();
-    for (List<String> clause : clauses(TextAnalyzer.wordsWithoutNames(text))) {
+    for (List<String> clause : Clauses.of(TextAnalyzer.wordsWithoutNames(text))) {
       readClause(clause, notes);
     }
     notes.economic.removeAll(notes.others);
@@ -79,30 +51,9 @@ public final class ConceptReader {
     private boolean hedged;
   }
 
-  private static List<List<String>> clauses(List<String> words) {
-    List<List<String>> clauses = new ArrayList<>();
-    List<String> current = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean joins =
-          word.equals("and") && i + 1 < words.size() && MODALS.contains(words.get(i + 1));
-      boolean ends = CLAUSE_END.contains(word) || CLAUSE_WORDS.contains(word) || joins;
-      if (ends && !current.isEmpty()) {
-        clauses.add(current);
-        current = new ArrayList<>();
-      } else if (!ends) {
-        current.add(word);
-      }
-    }
-    if (!current.isEmpty()) {
-      clauses.add(current);
-    }
-    return clauses;
-  }
-
   private void readClause(List<String> words, Notes notes) {
     List<String> stems = words.stream().map(Stemmer::stem).toList();
-    EconomyReader.Outlook outlook = economy.read(stems);
+    EconomyReader.Outlook outlook = economy.read(words, stems);
     notes.heat += outlook.heat();
     Map<String, Integer> found = new HashMap<>();
     int sign = 1;
@@ -114,7 +65,7 @@ public final class ConceptReader {
       if (operator.isPresent()) {
         boolean last =
             operator.get() == Lexicon.Operator.STOP || operator.get() == Lexicon.Operator.LAST;
-        boolean closes = last && closes(stems, i + length);
+        boolean closes = last && lexicon.closes(stems, i + length);
         if (operator.get() == Lexicon.Operator.BACK || closes) {
           found.replaceAll((concept, value) -> -value);
         } else {
@@ -136,12 +87,15 @@ public final class ConceptReader {
         && stems.subList(1, stems.size()).stream()
             .anyMatch(
                 stem ->
-                    lexicon.findOperator(stem).filter(Lexicon.Operator.FLIP::equals).isPresent());
+                    lexicon
+                        .findOperator(stem)
+                        .filter(o -> o == Lexicon.Operator.FLIP || o == Lexicon.Operator.APART)
+                        .isPresent());
   }
 
   private static int turned(Lexicon.Operator operator, int sign, Notes notes) {
     return switch (operator) {
-      case FLIP, STOP -> -sign;
+      case FLIP, APART, STOP -> -sign;
       case NOR -> -1;
       case ASK -> {
         notes.asking = true;
@@ -155,16 +109,6 @@ public final class ConceptReader {
     };
   }
 
-  /// Whether nothing of weight follows: "the fighting must stop".
-  private boolean closes(List<String> stems, int from) {
-    for (int i = from; i < stems.size(); i++) {
-      if (!stopWords.contains(stems.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Map<String, Integer> noted(String key, int sign, boolean operator) {
     Map<String, Integer> noted = new HashMap<>();
     List<Lexicon.Sense> senses = lexicon.senses(key);
@@ -175,8 +119,7 @@ public final class ConceptReader {
         noted.put("#" + sense.concept(), sign * sense.sign());
       }
     }
-    boolean word = Character.isLetterOrDigit(key.codePointAt(0)) && !stopWords.contains(key);
-    if (senses.isEmpty() && !operator && word) {
+    if (senses.isEmpty() && !operator && lexicon.isContent(key)) {
       noted.put(key, sign);
     }
     return noted;

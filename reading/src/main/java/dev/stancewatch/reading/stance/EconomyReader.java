@@ -14,11 +14,14 @@ final class EconomyReader {
   /// Words between a direction and what moves; chosen on `fomc_stance` (decision 0056).
   private static final int REACH = 5;
 
-  /// Words before a direction in which a negation takes it back.
+  /// Words before what tells a direction in which a negation takes it back.
   private static final int NEGATED = 4;
 
+  /// Whole words: cut as others are, "hardly" would be "hard".
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "no", "without", "neither", "nor", "never", "hardly", "unlikely");
+      Set.of(
+          "not", "n't", "cannot", "no", "without", "neither", "nor", "never", "hardly", "unlikely");
+
   private static final int MAX_PHRASE = 4;
 
   /// What a clause says.
@@ -66,19 +69,19 @@ final class EconomyReader {
 
   /// Reads one clause.
   ///
-  /// @param stems its words, stemmed
-  Outlook read(List<String> stems) {
+  /// @param stems the words, stemmed
+  Outlook read(List<String> clause, List<String> stems) {
     int heat = 0;
     Set<Integer> places = new HashSet<>();
     for (int i = 0; i < stems.size(); i++) {
-      heat += byItself(stems, i);
+      heat += isNegated(clause, i) ? 0 : byItself(stems, i);
       Integer direction = directions.get(stems.get(i));
       int mover = direction == null ? 0 : nearestMover(stems, i);
       if (mover != 0 || movers.containsKey(stems.get(i))) {
         places.add(i);
       }
       if (direction != null && mover != 0) {
-        heat += isNegated(stems, i) ? 0 : direction * mover;
+        heat += isNegated(clause, i) ? 0 : direction * mover;
       }
     }
     return new Outlook(heat, places);
@@ -105,8 +108,8 @@ final class EconomyReader {
     return 0;
   }
 
-  private static boolean isNegated(List<String> stems, int direction) {
-    return stems.subList(Math.max(0, direction - NEGATED), direction).stream()
+  private static boolean isNegated(List<String> clause, int place) {
+    return clause.subList(Math.max(0, place - NEGATED), place).stream()
         .anyMatch(NEGATIONS::contains);
   }
 }

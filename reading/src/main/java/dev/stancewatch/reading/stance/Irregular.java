@@ -23,11 +23,7 @@ final class Irregular {
           Map.entry("sought", "seek"),
           Map.entry("withdrew", "withdraw"),
           Map.entry("withdrawn", "withdraw"),
-          Map.entry("shut", "shut"),
-          Map.entry("people", "people"),
-          Map.entry("children", "child"),
-          Map.entry("ceasefire", "ceasefire"),
-          Map.entry("truce", "truce"));
+          Map.entry("children", "child"));
 
   private Irregular() {}
 

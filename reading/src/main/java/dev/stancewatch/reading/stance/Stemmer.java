@@ -1,12 +1,42 @@
 package dev.stancewatch.reading.stance;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Cuts English endings so that forms of one word compare equal. A light stemmer, not a lemmatizer.
 /// Stateless; threads may share it.
 final class Stemmer {
   private static final int MIN_STEM = 3;
+
+  /// What does something, "investor", has a longer stem than "mayor" would.
+  private static final int MIN_ACTOR = 4;
+
+  /// Words without other forms: "noted" is none of "not".
+  private static final Set<String> UNINFLECTED =
+      Set.of("not", "nor", "may", "might", "must", "will", "should", "let");
+
+  private static final Map<String, String> EXACT =
+      Map.of(
+          "n't",
+          "not",
+          "cannot",
+          "not",
+          "never",
+          "not",
+          "hardly",
+          "not",
+          "scarcely",
+          "not",
+          "barely",
+          "not",
+          "gave",
+          "give",
+          "given",
+          "give");
+
   private static final String[] ENDINGS = {
     "izations",
     "isations",
@@ -17,7 +47,6 @@ final class Stemmer {
     "ement",
     "ments",
     "ation",
-    "ments",
     "ment",
     "ings",
     "ing",
@@ -43,21 +72,35 @@ final class Stemmer {
 
   /// The stem; endings are cut twice, so that "lowered" and "lower" meet.
   static String stem(String word) {
-    return cut(cut(Irregular.base(word)));
+    return cut(cut(Irregular.base(word), false), false);
+  }
+
+  /// The stem, taking fewer words for one another: "noted" is none of "not" and "endorse" none of
+  /// "end", and "dismissed" meets "dismiss". The judges were tuned on [#stem] (decision 0067).
+  static String exact(String word) {
+    String base = EXACT.getOrDefault(word, Irregular.base(word));
+    String stem = cut(cut(base, true), true);
+    return UNINFLECTED.contains(stem) ? base : stem;
   }
 
   /// The stems of a phrase whose words are joined by hyphens, joined so again.
   static String phrase(String phrase) {
-    return Arrays.stream(phrase.split("-", -1)).map(Stemmer::stem).collect(Collectors.joining("-"));
+    return phrase(phrase, Stemmer::stem);
   }
 
-  private static String cut(String word) {
+  static String phrase(String phrase, UnaryOperator<String> stem) {
+    return Arrays.stream(phrase.split("-", -1)).map(stem).collect(Collectors.joining("-"));
+  }
+
+  private static String cut(String word, boolean exact) {
     for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && word.length() - ending.length() >= MIN_STEM) {
+      boolean root = exact && ending.equals("s") && word.endsWith("ss");
+      int least = exact && ending.startsWith("or") ? MIN_ACTOR : MIN_STEM;
+      if (word.endsWith(ending) && !root && word.length() - ending.length() >= least) {
         return undoubled(word.substring(0, word.length() - ending.length()));
       }
     }
-    return word;
+    return exact ? undoubled(word) : word;
   }
 
   private static String undoubled(String stem) {

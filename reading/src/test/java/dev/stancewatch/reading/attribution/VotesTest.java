@@ -61,6 +61,28 @@ final class VotesTest {
   }
 
   @Test
+  void of_voteWhoseSentenceNamesAnotherMatter_isOnThat() {
+    assertEquals(
+        List.of("Ms Holmvik | voted against | motion to publish the votes"),
+        votes(
+            "The proposal to raise the fee was adopted. A second motion to publish the votes"
+                + " failed, and Ms Holmvik voted against it."));
+    assertEquals(
+        List.of("Ms Holmvik | voted against | motion to publish the votes"),
+        votes("The motion to publish the votes failed, and Ms Holmvik voted against it."));
+    assertEquals(
+        List.of(),
+        votes(
+            "The proposal to raise the fee was adopted. A second motion failed, and Ms Holmvik"
+                + " voted against it."));
+    assertEquals(
+        List.of("Ms Holmvik | voted against | proposal to raise the fee"),
+        votes(
+            "The proposal to raise the fee was adopted. The minutes are long, and Ms Holmvik voted"
+                + " against it."));
+  }
+
+  @Test
   void of_voterNamedByItsLeader_isTheParty() {
     assertEquals(
         List.of("The party led by Ada Quill | voted against | motion to scrap the fee"),

@@ -3,6 +3,7 @@ package dev.stancewatch.reading.guard;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AnonymityTest {
@@ -36,5 +37,14 @@ final class AnonymityTest {
   @Test
   void of_noSource_isNotAnonymous() {
     assertFalse(Anonymity.of("", ""));
+  }
+
+  @Test
+  void of_contractedNot_isAnonymousAsTheFullWordIs() {
+    for (String not : List.of("wasn't", "wasn\u2019t", "was not")) {
+      assertTrue(Anonymity.of("the chair", "the chair, who " + not + " authorised to speak, said"));
+    }
+    assertTrue(Anonymity.of("the chair", "the chair, who couldn't be named, said"));
+    assertFalse(Anonymity.of("the chair", "the chair, who was authorised to speak, said"));
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.stancewatch.core.statement.TimeFrame;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FramingsTest {
   @Test
@@ -70,5 +73,51 @@ final class FramingsTest {
   void of_termOfYears_isLimited() {
     assertTrue(
         Framings.of("Quill said .", "said", "she would accept a toll for five years").limited());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "her position hasn't changed",
+        "we haven\u2019t moved",
+        "we have not moved an inch"
+      })
+  void of_contractedDenialOfAChange_saysSo(String said) {
+    assertTrue(Framings.of("Quill said .", "said", said).denial());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Last year Quill told parliament: . | told | There must be a toll now. | PAST",
+        "In June, Quill said . | said | We still want a toll | PAST",
+        "Quill had told parliament . | had told | There must be a toll now | PAST",
+        "Quill, who last year opposed it, said . | said | A toll is now needed | CURRENT",
+        "In a shift from her earlier position Quill said . | said | A toll is now needed | CURRENT",
+        "Last year Quill opposed it, but on Monday she said . | said | We now want it | CURRENT",
+        "Quill, who for years opposed it, now wants . | now wants | a toll | CURRENT",
+        "Quill told parliament: . | told | There must be a toll now. | CURRENT"
+      })
+  void of_nowInsideWhatWasSaid_isTheNowOfTheSaying(
+      String around, String cue, String said, TimeFrame expected) {
+    assertEquals(expected, Framings.of(around, cue, said).time());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tolls will stay as they are until June | CURRENT",
+        "The vote must be held in the autumn | CURRENT",
+        "Tolls could fall in June, but not by much | CURRENT",
+        "We'll keep the toll for two years | CURRENT",
+        "Until June we had no toll | PAST",
+        "In the autumn I said no | PAST",
+        "I must say that for years I was wrong | PAST",
+        "We could not pay last year | PAST"
+      })
+  void of_timeThatLiesAhead_isNoRecall(String said, TimeFrame expected) {
+    assertEquals(expected, Framings.of("Quill said .", "said", said).time());
   }
 }
