@@ -10,12 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DocumentTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "a toll",
-        "\uD83D\uDE00",
-        "a\uD83D\uDE00b\uD83D\uDE00\uD83D\uDE00c",
-        "a\uD83Db"
-      })
+      strings = {"a toll", "\uD83D\uDE00", "a\uD83D\uDE00b\uD83D\uDE00\uD83D\uDE00c", "a\uD83Db"})
   void placeAndSpan_anyText_countAsTheLanguageDoes(String text) {
     Document document = new Document(text, List.of());
     int points = text.codePointCount(0, text.length());
