@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "subscriptions",
     mixinStandardHelpOptions = true,
-    description = "Lists your subscriptions.",
+    description = "Lists your subscriptions; to an operator, everybody's.",
     footer = {"", "Example:", "  stancewatch subscriptions --stack stancewatch"})
 public final class SubscriptionsCommand implements Callable<Integer> {
   @Mixin ApiOptions api;

@@ -262,8 +262,7 @@ public final class Discourse {
     boolean plural = head.hasTag("NOUN") && head.lower().endsWith("s");
     return !plural
         && (people.isPerson(sentence, begin, end)
-            || Roles.UNNAMED.contains(head.lower())
-            || Roles.PEOPLE.contains(head.lower())
+            || Roles.isSomebody(head.lower())
             || Titles.find(sentence, begin, end).isPresent());
   }
 

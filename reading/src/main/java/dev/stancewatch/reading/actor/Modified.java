@@ -1,5 +1,6 @@
 package dev.stancewatch.reading.actor;
 
+import dev.stancewatch.reading.guard.Anonymity;
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Modified {
   /// Whether somebody speaks who belongs to the actor no more than by the noun that follows.
   static boolean isOfSomebodyElse(Sentence sentence, int noun) {
     String head = sentence.get(noun).lower();
-    return !speaksFor(head) && !Roles.UNNAMED.contains(Roles.singular(head));
+    return !speaksFor(head) && !Anonymity.HEADS.contains(Roles.singular(head));
   }
 
   /// Whether a noun is one for who or what speaks for the actor before it.

@@ -1,5 +1,6 @@
 package dev.stancewatch.reading.actor;
 
+import dev.stancewatch.reading.guard.Anonymity;
 import java.util.Set;
 
 /// Nouns for people and what they may speak for.
@@ -32,22 +33,8 @@ final class Roles {
           "secretariat",
           "management");
 
-  /// Heads of those who speak for an actor without a name: "a Lantern House official".
-  static final Set<String> UNNAMED =
-      Set.of(
-          "official",
-          "source",
-          "aide",
-          "adviser",
-          "advisor",
-          "insider",
-          "diplomat",
-          "person",
-          "people",
-          "figure");
-
   /// Nouns for people who hold no office.
-  static final Set<String> PEOPLE =
+  private static final Set<String> PEOPLE =
       Set.of(
           "lawyer",
           "ally",
@@ -120,6 +107,11 @@ final class Roles {
           "banker");
 
   private Roles() {}
+
+  /// Whether a noun is one for a person who holds no office, or who is not named.
+  static boolean isSomebody(String noun) {
+    return Anonymity.HEADS.contains(noun) || PEOPLE.contains(noun);
+  }
 
   /// A noun without the "s" of its plural.
   static String singular(String noun) {

@@ -2,14 +2,30 @@ package dev.stancewatch.reading.guard;
 
 import dev.stancewatch.reading.text.Negation;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whether a text hides who speaks for a watched actor: "a senior Kremlin official", "a spokesman
 /// who asked not to be named". A spokesperson who speaks openly is not anonymous, named or not.
 /// Stateless; threads may share it.
 public final class Anonymity {
+  /// Heads of those who speak for an actor without a name, in the singular: "a Kremlin official".
+  public static final Set<String> HEADS =
+      Set.of(
+          "official",
+          "source",
+          "aide",
+          "adviser",
+          "advisor",
+          "insider",
+          "diplomat",
+          "person",
+          "people",
+          "figure");
+
   private static final String HEAD =
-      "(?:officials?|sources?|aides?|advis[eo]rs?|insiders?|diplomats?|persons?|people|figures?)";
+      HEADS.stream().sorted().collect(Collectors.joining("|", "(?:", ")s?"));
 
   private static final Pattern UNNAMED = Pattern.compile("\\b" + HEAD + "\\b");
 
