@@ -78,12 +78,14 @@ public final class Authors {
 
   /// Who a byline names in full, not where they write from: "Ada Quill and Otto Marsh in Brill".
   private static List<ActorId> signing(String byline, Actors actors) {
+    String lower = byline.toLowerCase(Locale.ROOT);
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
       boolean signs =
           Stream.concat(
                   Stream.of(actor.name()),
                   actor.aliases().stream().filter(alias -> alias.strip().contains(" ")))
+              .filter(name -> lower.contains(name.toLowerCase(Locale.ROOT)))
               .anyMatch(name -> signing(name).matcher(byline).find());
       if (signs) {
         found.add(actor.id());
@@ -205,9 +207,12 @@ public final class Authors {
   private static List<ActorId> introduced(String text, Actors actors) {
     List<ActorId> found = new ArrayList<>();
     for (Actor actor : actors.all()) {
+      String words = "I am " + actor.name();
+      if (!text.contains(words)) {
+        continue; // as nearly every article: no pattern is made for it
+      }
       Matcher name =
-          Pattern.compile("\\bI am " + Pattern.quote(actor.name()) + "(?!['\u2019-]?\\p{L})")
-              .matcher(text);
+          Pattern.compile("\\b" + Pattern.quote(words) + "(?!['\u2019-]?\\p{L})").matcher(text);
       if (name.results().anyMatch(place -> !isQuoted(text, place.start()))) {
         found.add(actor.id());
       }
