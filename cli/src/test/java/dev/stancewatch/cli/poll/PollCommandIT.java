@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.stancewatch.cli.Stancewatch;
+import dev.stancewatch.cli.Said;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /// The commands that go to the web, against a site on loopback.
 final class PollCommandIT {
@@ -178,14 +175,8 @@ final class PollCommandIT {
   }
 
   private static Ran plainly(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine command =
-        Stancewatch.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true));
-    int status = command.execute(arguments);
-    return new Ran(status, out.toString(), err.toString());
+    Said said = Said.by(arguments);
+    return new Ran(said.status(), said.out(), said.err());
   }
 
   private static HttpServer site() throws IOException {

@@ -36,15 +36,10 @@ final class Clauses {
         || token.is("as");
   }
 
-  /// Whether a verb is the first of its group, and finite as far as its form tells.
+  /// Whether a unit behind the first is a finite verb and the first of its group.
   static boolean beginsGroup(Sentence sentence, int i) {
-    Token token = sentence.get(i);
-    boolean finite =
-        token.isVerbal()
-            && !token.lower().endsWith("ing")
-            && !Phrases.isReducedParticiple(sentence, i);
-    if (!finite || i == 0) {
-      return finite;
+    if (!Finites.isFinite(sentence, i)) {
+      return false;
     }
     int before = i - 1;
     while (before > 0

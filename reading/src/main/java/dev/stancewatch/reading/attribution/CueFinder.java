@@ -138,7 +138,8 @@ final class CueFinder {
           && !sentence.get(from - 1).hasTag("ADV")) {
         from--;
       }
-      from = sentence.get(from - 1).is("to") ? catenative(sentence, from - 1) : from;
+      boolean to = from > 0 && sentence.get(from - 1).is("to");
+      from = to ? catenative(sentence, from - 1) : from;
       return from < 0 ? Optional.empty() : verbAt(sentence, i, form, from, true, true);
     }
     boolean infinitive = begin > 0 && sentence.get(begin - 1).is("to");

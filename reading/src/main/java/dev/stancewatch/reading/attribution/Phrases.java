@@ -122,7 +122,7 @@ final class Phrases {
     boolean opens =
         isOneOf(token, "the", "a", "an")
             || (Words.POSSESSIVE.contains(token.lower()) && !token.is("whose"));
-    return opens && before.isNominal() && !isOneOf(before, "half", "twice", "all", "both", "all");
+    return opens && before.isNominal() && !isOneOf(before, "half", "twice", "all", "both");
   }
 
   static boolean isPronoun(Token token) {
