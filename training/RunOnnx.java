@@ -5,7 +5,8 @@ import java.util.*;
 
 /**
  * Runs the exported model as the product does: java -cp onnxruntime.jar RunOnnx.java model.onnx
- * pairs.txt logits.txt. A line of pairs: where the second part begins, then the token ids.
+ * statements.txt logits.txt. A line of statements: the token ids of the text and of each position,
+ * with a bar between them. A line of logits: those of a position.
  */
 public class RunOnnx {
   public static void main(String[] a) throws Exception {
@@ -21,27 +22,32 @@ public class RunOnnx {
           (System.nanoTime() - begin) / 1e6, session.getInputNames(), session.getOutputNames());
       begin = System.nanoTime();
       for (String line : lines) {
-        String[] parts = line.split(" ");
-        int n = parts.length - 1, second = Integer.parseInt(parts[0]);
-        long[][] ids = new long[1][n], mask = new long[1][n], types = new long[1][n];
-        for (int i = 0; i < n; i++) {
-          ids[0][i] = Long.parseLong(parts[i + 1]);
-          mask[0][i] = 1;
-          types[0][i] = i < second ? 0 : 1;
+        List<long[]> parts = new ArrayList<>();
+        for (String part : line.split("\\|")) {
+          parts.add(Arrays.stream(part.split(" ")).mapToLong(Long::parseLong).toArray());
         }
-        // One pair a run: the activations' scale is taken over the whole batch, so a batch would
-        // make a result depend on its neighbours.
+        int tokens = parts.stream().mapToInt(part -> part.length).sum(), at = 0;
+        long[][] ids = new long[1][tokens], places = new long[1][tokens], of = new long[1][tokens];
+        for (int k = 0; k < parts.size(); k++) {
+          for (int i = 0; i < parts.get(k).length; i++, at++) {
+            ids[0][at] = parts.get(k)[i];
+            places[0][at] = i + (k == 0 ? 0 : parts.get(0).length);
+            of[0][at] = k;
+          }
+        }
+        // One statement a run: the activations' scale is taken over the whole batch, so a batch
+        // would make a result depend on its neighbours.
         try (OnnxTensor x = OnnxTensor.createTensor(env, ids);
-            OnnxTensor m = OnnxTensor.createTensor(env, mask);
-            OnnxTensor t = OnnxTensor.createTensor(env, types);
-            OrtSession.Result r =
-                session.run(Map.of("input_ids", x, "attention_mask", m, "token_type_ids", t))) {
-          float[] z = ((float[][]) r.get("logits").orElseThrow().getValue())[0];
-          out.println(z[0] + " " + z[1] + " " + z[2]);
+            OnnxTensor p = OnnxTensor.createTensor(env, places);
+            OnnxTensor o = OnnxTensor.createTensor(env, of);
+            OrtSession.Result r = session.run(Map.of("input_ids", x, "places", p, "parts", o))) {
+          for (float[] z : (float[][]) r.get("logits").orElseThrow().getValue()) {
+            out.println(z[0] + " " + z[1] + " " + z[2]);
+          }
         }
       }
       System.err.printf(
-          "%d pairs, %.1f pairs/s%n",
+          "%d statements, %.1f a second%n",
           lines.size(), lines.size() / ((System.nanoTime() - begin) / 1e9));
     }
   }

@@ -2,9 +2,13 @@
 
 Why not a library: the only PyTorch this project relies on is Debian's python3-torch, and there is no package of the transformers library beside it. It is short anyway.
 
-Why bfloat16 where the processor has AMX: oneDNN, which Debian's build links, runs bfloat16 products there at more than 1,300 GFLOP/s on two cores. So every product is bfloat16; the
-residual stream, layer norms, softmax, loss and the master weights stay float32. Without AMX everything is float32, and OpenBLAS has to be installed (60 to 100 GFLOP/s on two cores
-with AVX2; the reference BLAS that Debian takes without it reaches about 4).
+A text is read once, whatever it is asked about: one input holds the text and then every position sentence that it is compared with. The text sees only itself, a position sees the text and
+itself, so no position changes how another one is read, and each costs its own dozen tokens instead of the text's again. (Which side sees the other matters little in cross-encoders: Schlatt and
+others, "Investigating the Effects of Sparse Attention on Cross-Encoders", ECIR 2024.)
+
+Why bfloat16 where the processor multiplies it: oneDNN, which Debian's build links, runs bfloat16 products at more than 1,300 GFLOP/s on two cores with AMX and at 330 to 430 with AVX512-BF16. So
+every product is bfloat16; the residual stream, layer norms, softmax, loss and the master weights stay float32. Without either everything is float32, and OpenBLAS has to be installed (60 to 180
+GFLOP/s on two cores; the reference BLAS that Debian takes without it reaches about 4).
 """
 import json
 import unicodedata
@@ -14,12 +18,13 @@ import torch
 import torch.nn.functional as F
 
 LAYERS, HIDDEN, HEADS, LABELS = 12, 384, 12, ("support", "oppose", "none")
+TEXT, POSITION = 145, 80             # the most tokens of each part
 
 
 def products():
     """The type in which matrices are multiplied."""
     with open("/proc/cpuinfo") as f:
-        return torch.bfloat16 if "amx_bf16" in f.read() else torch.float32
+        return torch.bfloat16 if "_bf16" in f.read() else torch.float32
 
 
 PRODUCTS = products()
@@ -94,11 +99,10 @@ class WordPiece:
     def encode(self, text):
         return [p for w in self.words(text) for p in self.pieces(w)]
 
-    def pair(self, first, second, limit=160):
-        """[CLS] first [SEP] second [SEP]; only the first part is cut when the pair is too long."""
-        a, b = self.encode(first), self.encode(second)[:limit // 2]
-        a = a[:limit - 3 - len(b)]
-        return [self.cls] + a + [self.sep] + b + [self.sep], len(a) + 2
+    def packed(self, text, positions):
+        """[CLS] text [SEP], then position [SEP] for each position: the ids of each part. Only a text or a position that is too long is cut."""
+        first = [self.cls] + self.encode(text)[:TEXT - 2] + [self.sep]
+        return [first] + [self.encode(p)[:POSITION - 1] + [self.sep] for p in positions]
 
 
 # ------------------------------------------------------------------------------------------------------------------ weights
@@ -163,7 +167,7 @@ class Reader(torch.nn.Module):
         super().__init__()
         self.names = {}
         self.layers = layers
-        self.frozen = 0
+        self.tap = None                                          # told the name and the input of each matrix
         for n, t in params.items():
             # The word embeddings are frozen: the published int8 graph's own table is then exactly right for the trained model, and rare words keep their place.
             grad = not n.startswith("embeddings.word_embeddings")
@@ -181,7 +185,9 @@ class Reader(torch.nn.Module):
     def params(self):
         return {n: getattr(self, a).detach() for n, a in self.names.items()}
 
-    def forward(self, ids, types, mask, noise=lambda x: x):
+    def forward(self, ids, places, parts, noise=lambda x: x):
+        """ids, places (of each token in its text and position, as if they were alone), parts (0: the text, 1 ...: its positions, -1: padding), each [statements, tokens]. Returns the logits of all
+        positions of all statements in order, [positions, 3]."""
         b, t = ids.shape
         p, half = self.p, PRODUCTS
 
@@ -189,13 +195,14 @@ class Reader(torch.nn.Module):
             return F.layer_norm(x, (HIDDEN,), p(name + ".weight"), p(name + ".bias"), 1e-12)
 
         def linear(x, name):
+            if self.tap:
+                self.tap(name, x)
             return F.linear(x, p(name + ".weight").to(half), p(name + ".bias").to(half))
 
-        # The lowest layers may stay as they are (self.frozen): no graph is kept for them, which saves their share of the backward pass.
-        with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
-            x = F.embedding(ids, p("embeddings.word_embeddings.weight")) + F.embedding(types, p("embeddings.token_type_embeddings.weight"))
-            x = noise(norm(x + p("embeddings.position_embeddings.weight")[:t], "embeddings.LayerNorm")).view(b * t, HIDDEN)
-        bias = ((1.0 - mask) * -1e4).view(b, 1, 1, t).to(half)
+        x = F.embedding(ids, p("embeddings.word_embeddings.weight")) + F.embedding((parts > 0).long(), p("embeddings.token_type_embeddings.weight"))
+        x = noise(norm(x + F.embedding(places, p("embeddings.position_embeddings.weight")), "embeddings.LayerNorm")).view(b * t, HIDDEN)
+        seen = (parts.view(b, 1, t) == 0) | (parts.view(b, 1, t) == parts.view(b, t, 1))
+        bias = torch.where(seen, 0.0, -1e4).view(b, 1, t, t).to(half)
         scale = (HIDDEN // HEADS) ** -0.5                        # put into the query's weights: a product over 384 x 384 instead of one over all scores
 
         def layer(x, i):
@@ -203,6 +210,8 @@ class Reader(torch.nn.Module):
             s = e + "attention.self."
             w = torch.cat([p(s + "query.weight") * scale, p(s + "key.weight"), p(s + "value.weight")]).to(half)
             v = torch.cat([p(s + "query.bias") * scale, p(s + "key.bias"), p(s + "value.bias")]).to(half)
+            if self.tap:
+                self.tap(e + "attention.self", x)
             qkv = F.linear(x.to(half), w, v).view(b, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4).reshape(3, b * HEADS, t, HIDDEN // HEADS)
             scores = torch.bmm(qkv[0], qkv[1].transpose(1, 2)).view(b, HEADS, t, t)
             attention = torch.softmax(scores + bias, -1).view(b * HEADS, t, t)
@@ -212,31 +221,45 @@ class Reader(torch.nn.Module):
             return norm(x + noise(linear(h, e + "output.dense").float()), e + "output.LayerNorm")
 
         for i in range(self.layers):
-            with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
-                x = layer(x, i)
-        second = types.to(x.dtype).unsqueeze(-1)
-        pooled = (x.view(b, t, HIDDEN) * second).sum(1) / second.sum(1)
-        # The head is tiny and decides: float32, as an explicit product because the float32 BLAS of this build is slow only for large ones.
-        return F.linear(noise(pooled), p("head.weight"), p("head.bias"))
+            x = layer(x, i)
+        # The head is tiny and decides: float32. The mean of a position's logits is the logits of its mean.
+        flat = parts.view(-1)
+        of = torch.nonzero(flat > 0).view(-1)
+        most = int(parts.max())
+        which = torch.arange(b).view(b, 1).expand(b, t).reshape(-1)[of] * most + flat[of] - 1
+        kept, which = torch.unique(which, return_inverse=True)
+        z = F.linear(noise(x[of]), p("head.weight"), p("head.bias"))
+        count = torch.zeros(len(kept)).index_add_(0, which, torch.ones(len(of)))
+        return torch.zeros(len(kept), 3).index_add_(0, which, z) / count.unsqueeze(1)
 
 
-def collate(pairs):
-    """pairs: (ids, where the second part begins) -> padded tensors."""
-    t = max(len(i) for i, _ in pairs)
-    ids, types, mask = (np.zeros((len(pairs), t), dt) for dt in (np.int64, np.int64, np.float32))
-    for r, (i, second) in enumerate(pairs):
-        ids[r, :len(i)] = i
-        types[r, second:len(i)] = 1
-        mask[r, :len(i)] = 1
-    return torch.from_numpy(ids), torch.from_numpy(types), torch.from_numpy(mask)
+def collate(packs):
+    """packs: the parts' ids of each statement -> padded tensors."""
+    t = max(sum(map(len, p)) for p in packs)
+    ids, places, parts = (np.full((len(packs), t), fill, np.int64) for fill in (0, 0, -1))
+    for r, pack in enumerate(packs):
+        at = 0
+        for k, part in enumerate(pack):
+            begin = len(pack[0]) if k else 0
+            ids[r, at:at + len(part)] = part
+            places[r, at:at + len(part)] = np.arange(begin, begin + len(part))
+            parts[r, at:at + len(part)] = k
+            at += len(part)
+    return torch.from_numpy(ids), torch.from_numpy(places), torch.from_numpy(parts)
 
 
-def logits_of(model, pairs, batch=96):
-    """Logits for many pairs, sorted by length so that little is padded."""
-    order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]))
-    out = np.zeros((len(pairs), 3), np.float32)
+def logits_of(model, packs, tokens=4000):
+    """Logits of all positions of many statements, in order; read sorted by length so that little is padded."""
+    size = [sum(map(len, p)) for p in packs]
+    order = sorted(range(len(packs)), key=lambda k: size[k])
+    out, batch = [None] * len(packs), []
     with torch.no_grad():
-        for k in range(0, len(order), batch):
-            part = order[k:k + batch]
-            out[part] = model(*collate([pairs[j] for j in part])).numpy()
-    return out
+        for n, k in enumerate(order):
+            batch.append(k)
+            if n + 1 == len(order) or size[order[n + 1]] * (len(batch) + 1) > tokens:
+                z, at = model(*collate([packs[j] for j in batch])).numpy(), 0
+                for j in batch:
+                    out[j] = z[at:at + len(packs[j]) - 1]
+                    at += len(packs[j]) - 1
+                batch = []
+    return np.concatenate(out)

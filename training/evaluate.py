@@ -46,11 +46,11 @@ def counts(gold, said):
 def coupling(statements):
     """How the labels of two rival positions go together in the training data: log P(a, b) / (P(a) P(b)), symmetric, 3 x 3."""
     n = np.full((3, 3), 5.0)
-    for g in statements:
-        for x in g:
-            for y in g:
-                if x is not y:
-                    n[x["label"], y["label"]] += 1
+    for s in statements:
+        for i, x in enumerate(s["labels"]):
+            for j, y in enumerate(s["labels"]):
+                if i != j:
+                    n[x, y] += 1
     n = n + n.T
     p = n / n.sum()
     return np.log(p / np.outer(p.sum(0), p.sum(0)))
@@ -75,14 +75,16 @@ def joint(p, sizes, c, weight):
     return out
 
 
-def pairs_of(examples, tokenizer):
-    return [tokenizer.pair(e["first"], e["second"]) for e in examples]
+def packs_of(statements, tokenizer):
+    return [tokenizer.packed(s["text"], s["positions"]) for s in statements]
+
+
+def golds(statements):
+    return np.array([label for s in statements for label in s["labels"]])
 
 
 def stance_scores(model, statements, tokenizer):
-    flat = [e for g in statements for e in g]
-    z = logits_of(model, pairs_of(flat, tokenizer))
-    return counts(np.array([e["label"] for e in flat]), z.argmax(-1))
+    return counts(golds(statements), logits_of(model, packs_of(statements, tokenizer)).argmax(-1))
 
 
 # ------------------------------------------------------------------------------------------------------------- the full report
@@ -103,15 +105,14 @@ def operating_point(p, gold, most_flips):
 
 
 def report(shared, logits, most_flips=0.055):
-    """logits: a function from (first, second) pairs to an array [n, 3]. Everything is tuned on the early-stopping issues; the test issues are only scored."""
+    """logits: a function from statements to the logits of all their positions, [n, 3]. Everything is tuned on the early-stopping issues; the test issues are only scored."""
     own = os.path.join(shared, "training/stance_pairs/*.jsonl")
     sets = {}
     for name, b in (("dev", 0), ("test", 1)):
         groups = data.stance(own, [b])
-        unit = data.twins(groups)
-        twin = {e["id"] for u in unit for e in u if len({x["id"] for x in u}) > 1}
-        flat = [e for g in groups for e in g]
-        sets[name] = (flat, np.array([e["label"] for e in flat]), logits([(e["first"], e["second"]) for e in flat]), twin, [len(g) for g in groups])
+        twin = {s["id"] for unit in data.twins(groups) if len(unit) > 1 for s in unit}
+        flat = [s for s in groups for _ in s["labels"]]
+        sets[name] = (flat, golds(groups), logits(groups), twin, [len(s["labels"]) for s in groups])
     flat, gold, z, _, sizes = sets["dev"]
     temperature = calibrate(z, gold)
     p = softmax(z, temperature)
@@ -154,8 +155,8 @@ def main():
     tokenizer = WordPiece(WordPiece.vocab_of(a.tokenizer))
     models = [Reader(torch.load(c)) for c in a.checkpoints]
 
-    def logits(pairs):
-        coded = [tokenizer.pair(*x) for x in pairs]
+    def logits(statements):
+        coded = packs_of(statements, tokenizer)
         return np.log(np.mean([softmax(logits_of(m, coded)) for m in models], 0)) if len(models) > 1 else logits_of(models[0], coded)
 
     r = report(a.shared, logits)

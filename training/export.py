@@ -24,38 +24,81 @@ def matmul_names(fp32_graph):
     return {n.input[1]: n.output[0].strip("/").replace("/", ".").replace(".MatMul_output_0", "") + ".weight" for n in fp32_graph.node if n.op_type == "MatMul" and n.input[1] in tensors}
 
 
-def quantise(w, levels=127):
-    """[in, out] -> int8 with one symmetric scale a column. The scale is shrunk where that lowers the squared error (a few large weights would coarsen all the others)."""
-    top = np.abs(w).max(0)
-    best_scale, best_error = top / levels, np.full(w.shape[1], np.inf)
-    for shrink in (1.0, 0.95, 0.9, 0.85, 0.8):
-        scale = np.maximum(top * shrink / levels, 1e-12)
-        error = ((np.clip(np.rint(w / scale), -levels, levels) * scale - w) ** 2).sum(0)
-        better = error < best_error
-        best_scale, best_error = np.where(better, scale, best_scale), np.where(better, error, best_error)
-    return np.clip(np.rint(w / best_scale), -levels, levels).astype(np.int8), best_scale.astype(np.float32)
+class Nodes:
+    """Adds nodes to a graph, with names of their own."""
+
+    def __init__(self, graph, prefix):
+        self.graph, self.prefix, self.made = graph, prefix, []
+
+    def constant(self, name, array):
+        self.graph.initializer.append(numpy_helper.from_array(np.array(array, order="C"), self.prefix + name))
+        return self.prefix + name
+
+    def add(self, op, inputs, output, **attributes):
+        self.made.append(helper.make_node(op, inputs, [output], name=self.prefix + op + "_" + output.split("/")[-1], **attributes))
+        return output
+
+
+def read_packed(graph):
+    """The graph takes a text and its positions in one input, and makes the types of the tokens and who sees whom from `parts` itself (as bert.Reader.forward does)."""
+    n = Nodes(graph, "packed/")
+    zero = n.constant("zero", np.array(0, np.int64))
+    types = n.add("Cast", [n.add("Greater", ["parts", zero], "packed/second")], "packed/types", to=TensorProto.INT64)
+    seen_part, seeing_part = n.add("Unsqueeze", ["parts"], "packed/seen_part", axes=[1]), n.add("Unsqueeze", ["parts"], "packed/seeing_part", axes=[2])
+    seen = n.add("Or", [n.add("Equal", [seen_part, zero], "packed/text"), n.add("Equal", [seen_part, seeing_part], "packed/same")], "packed/seen")
+    bias = n.add("Where", [seen, n.constant("open", np.array(0, np.float32)), n.constant("shut", np.array(-1e4, np.float32))], "packed/bias")
+    n.add("Unsqueeze", [bias], "packed/bias4", axes=[1])
+    instead = {"/Mul_output_0": "packed/bias4", "token_type_ids": types, "/embeddings/Slice_output_0": "places"}
+    for node in graph.node:
+        node.input[:] = [instead.get(i, i) for i in node.input]
+    kept = n.made + list(graph.node)
+    del graph.node[:]
+    graph.node.extend(kept)
+    del graph.input[:]
+    graph.input.extend(helper.make_tensor_value_info(name, TensorProto.INT64, ["one", "tokens"]) for name in ("input_ids", "places", "parts"))
 
 
 def add_head(graph, params):
-    """logits = head(mean over the tokens of the position) in the graph itself, so that a client needs no pooling code."""
-    def init(name, array):
-        graph.initializer.append(numpy_helper.from_array(np.array(array, order="C"), name))
-        return name
-
-    def node(op, inputs, output, **attributes):
-        graph.node.append(helper.make_node(op, inputs, [output], name="head/" + op + "_" + output, **attributes))
-        return output
-
-    second = node("Unsqueeze", [node("Cast", ["token_type_ids"], "head/second", to=TensorProto.FLOAT)], "head/second3", axes=[2])
-    total = node("ReduceSum", [node("Mul", ["last_hidden_state", second], "head/position")], "head/sum", axes=[1], keepdims=0)
-    mean = node("Div", [total, node("ReduceSum", [second], "head/count", axes=[1], keepdims=0)], "head/mean")
-    node("Gemm", [mean, init("head.weight", params["head.weight"]), init("head.bias", params["head.bias"])], "logits", transB=1)
+    """logits = head(mean over the tokens of each position), so that a client needs no pooling code."""
+    n = Nodes(graph, "head.")
+    last = n.add("ReduceMax", ["parts"], "head/last", axes=[0, 1], keepdims=0)
+    one = n.constant("one", np.array(1, np.int64))
+    of = n.add("OneHot", ["parts", n.add("Add", [last, one], "head/depth"), n.constant("off_on", np.array([0, 1], np.float32))], "head/of", axis=1)
+    total = n.add("MatMul", [of, "last_hidden_state"], "head/sum")
+    mean = n.add("Squeeze", [n.add("Div", [total, n.add("ReduceSum", [of], "head/count", axes=[2], keepdims=1)], "head/mean")], "head/mean2", axes=[0])
+    positions = n.add("Slice", [mean, n.constant("from", np.array([1], np.int64)), n.constant("to", np.array([2**31], np.int64)), n.constant("axis", np.array([0], np.int64))], "head/positions")
+    n.add("Gemm", [positions, n.constant("weight", params["head.weight"]), n.constant("bias", params["head.bias"])], "logits", transB=1)
+    graph.node.extend(n.made)
     del graph.output[:]
-    graph.output.append(helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["batch_size", 3]))
+    graph.output.append(helper.make_tensor_value_info("logits", TensorProto.FLOAT, ["positions", 3]))
 
 
-def export(params, fp32_file, int8_file, target, levels=127):
-    """int8_file None: a float32 model (for comparison only)."""
+def swept(graph):
+    """Without the nodes and weights that nothing uses any more."""
+    while True:
+        used = {i for node in graph.node for i in node.input} | {o.name for o in graph.output}
+        live = [node for node in graph.node if any(o in used for o in node.output)]
+        if len(live) == len(graph.node):
+            break
+        del graph.node[:]
+        graph.node.extend(live)
+    weights = [t for t in graph.initializer if t.name in used]
+    del graph.initializer[:]
+    graph.initializer.extend(weights)
+
+
+def even_out(graph, name, s):
+    """The input of a matrix is divided by s, channel by channel; its weights were multiplied."""
+    n = Nodes(graph, "even/" + name + "/")
+    quantised = next(node for node in graph.node if node.op_type == "MatMulInteger" and node.name == "/" + name + "/MatMul_quant").input[0]
+    at, node = next((k, node) for k, node in enumerate(graph.node) if quantised in node.output)
+    n.add("Mul", [node.input[0], n.constant("by", 1 / s)], "even/" + name + "/divided")
+    node.input[0] = "even/" + name + "/divided"
+    graph.node.insert(at, n.made[0])
+
+
+def export(params, fp32_file, int8_file, target, matrices):
+    """Writes the model file. matrices: of quantise.matrices; int8_file None: a float32 model (for comparison only)."""
     params = {k: np.asarray(v, np.float32) for k, v in params.items()}
     base = onnx.load(fp32_file)
     names = matmul_names(base.graph)
@@ -69,9 +112,11 @@ def export(params, fp32_file, int8_file, target, levels=127):
             old = numpy_helper.to_array(have[tensor + "_quantized"]).astype(np.float32) * numpy_helper.to_array(have[tensor + "_scale"])
             assert np.abs(old - originals[tensor]).max() < 0.05 * np.abs(originals[tensor]).max(), tensor
             assert not numpy_helper.to_array(have[tensor + "_zero_point"]).any(), tensor
-            q, scale = quantise(params[name].T, levels)
+            q, scale, s = matrices[name]
             set_tensor(graph, tensor + "_quantized", q)
             set_tensor(graph, tensor + "_scale", scale)
+            if (s != 1).any():
+                even_out(graph, name[:-len(".weight")].replace(".", "/").replace("layer/", "layer."), s)
         else:
             set_tensor(graph, tensor, params[name].T)
     for name, value in params.items():
@@ -90,17 +135,11 @@ def export(params, fp32_file, int8_file, target, levels=127):
             set_tensor(graph, name + "_quantized", np.clip(np.rint(value / scale) + zero, 0, 255).astype(np.uint8))
             set_tensor(graph, name + "_scale", np.array(scale, np.float32))
             set_tensor(graph, name + "_zero_point", np.array(zero, np.uint8))
+    read_packed(graph)
     add_head(graph, params)
+    swept(graph)
     onnx.checker.check_model(model)
     data = model.SerializeToString()
     with open(target, "wb") as f:
         f.write(data)
     return hashlib.sha256(data).hexdigest(), len(data)
-
-
-if __name__ == "__main__":
-    import sys
-    import torch
-    checkpoint, fp32, int8, target = sys.argv[1:5]
-    levels = int(sys.argv[5]) if len(sys.argv) > 5 else 127
-    print(export({k: v.numpy() for k, v in torch.load(checkpoint).items()}, fp32, int8 if int8 != "-" else None, target, levels))

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// side it stands out, where they take opposite sides little is left. Threads may share it.
 public final class CombinedJudge implements StanceJudge {
   /// Weight of the model; the rules have the rest.
-  private static final double MODEL = 2.0 / 3;
+  private static final double MODEL = 0.6;
 
   /// Below this share the rules have seen nothing, and the costly model is not asked.
   private static final double SEEN = 0.25;

@@ -1,6 +1,7 @@
 package dev.stancewatch.reading;
 
 import dev.stancewatch.reading.stance.CrossEncoder;
+import dev.stancewatch.reading.stance.Packed;
 import dev.stancewatch.reading.stance.WordPiece;
 import dev.stancewatch.reading.text.WordLists;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.Properties;
 /// Judges with the embedded cross-encoder. Threads may share it.
 public final class ModelStanceJudge implements StanceJudge {
   private static final String FOLDER = "/dev/stancewatch/reading/model/";
-  private static final int MAX_PIECES = 160;
 
   private final CrossEncoder encoder;
   private final WordPiece pieces;
@@ -70,8 +70,10 @@ public final class ModelStanceJudge implements StanceJudge {
   public List<StanceVerdict> judge(String actorName, String text, List<String> sentences) {
     String first = actorName.isEmpty() ? text : actorName + " : " + text;
     List<StanceVerdict> verdicts = new ArrayList<>();
-    for (String sentence : sentences) {
-      verdicts.add(verdict(encoder.logits(pieces.pair(first, sentence, MAX_PIECES))));
+    for (Packed input : Packed.of(pieces, first, sentences)) {
+      for (float[] logits : encoder.logits(input)) {
+        verdicts.add(verdict(logits));
+      }
     }
     return List.copyOf(verdicts);
   }

@@ -5,9 +5,6 @@ import java.util.List;
 
 /// Says on which side of a sentence an actor's statement stands.
 public interface StanceJudge {
-  /// So many sentences of each stance are read.
-  int SENTENCES = 3;
-
   /// Judges one statement against several sentences, each a position of its own.
   ///
   /// @param actorName who speaks, as alerts print it; may be empty
@@ -25,15 +22,18 @@ public interface StanceJudge {
   }
 
   /// Judges one statement against rival stances, each expressed by several sentences: the mean over
-  /// its first ones. More were measured to change little, and each costs a reading.
+  /// them.
   ///
   /// @return one verdict for each stance, in their order
   default List<StanceVerdict> judgeStances(
       String actorName, String text, List<List<String>> stances) {
+    List<StanceVerdict> verdicts =
+        judge(actorName, text, stances.stream().flatMap(List::stream).toList());
     List<StanceVerdict> merged = new ArrayList<>();
+    int at = 0;
     for (List<String> sentences : stances) {
-      List<String> first = sentences.subList(0, Math.min(SENTENCES, sentences.size()));
-      merged.add(StanceVerdict.mean(judge(actorName, text, first)));
+      merged.add(StanceVerdict.mean(verdicts.subList(at, at + sentences.size())));
+      at += sentences.size();
     }
     return List.copyOf(merged);
   }

@@ -12,16 +12,6 @@ import java.util.Map;
 public final class WordPiece {
   private static final int MAX_WORD = 100;
 
-  /// A statement and a sentence as the model takes them.
-  ///
-  /// @param ids piece numbers with the separators
-  /// @param second where the sentence begins
-  public record Pair(List<Integer> ids, int second) {
-    public Pair {
-      ids = List.copyOf(ids);
-    }
-  }
-
   private final Map<String, Integer> ids;
   private final int begin;
   private final int separator;
@@ -47,19 +37,22 @@ public final class WordPiece {
     return id;
   }
 
-  /// `[CLS] first [SEP] second [SEP]`; when it is too long, the first part loses its end.
-  public Pair pair(String first, String second, int limit) {
-    List<Integer> b = encode(second);
-    b = b.subList(0, Math.min(b.size(), limit / 2));
-    List<Integer> a = encode(first);
-    a = a.subList(0, Math.min(a.size(), limit - 3 - b.size()));
+  /// The text as the model takes it, `[CLS] text [SEP]`, cut at its end where it is too long.
+  public List<Integer> text(String text, int limit) {
+    List<Integer> pieces = encode(text);
     List<Integer> all = new ArrayList<>();
     all.add(begin);
-    all.addAll(a);
+    all.addAll(pieces.subList(0, Math.min(pieces.size(), limit - 2)));
     all.add(separator);
-    all.addAll(b);
+    return List.copyOf(all);
+  }
+
+  /// A sentence that is read beside a text, `sentence [SEP]`, cut at its end where it is too long.
+  public List<Integer> sentence(String sentence, int limit) {
+    List<Integer> pieces = encode(sentence);
+    List<Integer> all = new ArrayList<>(pieces.subList(0, Math.min(pieces.size(), limit - 1)));
     all.add(separator);
-    return new Pair(all, a.size() + 2);
+    return List.copyOf(all);
   }
 
   private List<Integer> encode(String text) {

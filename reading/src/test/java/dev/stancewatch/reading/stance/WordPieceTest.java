@@ -11,21 +11,24 @@ final class WordPieceTest {
       new WordPiece(List.of("[CLS]", "[SEP]", "[UNK]", "toll", "##s", "cafe", ".", "no"));
 
   @Test
-  void pair_twoParts_standBetweenSeparators() {
-    WordPiece.Pair pair = PIECES.pair("No tolls.", "toll", 20);
-
-    assertEquals(List.of(0, 7, 3, 4, 6, 1, 3, 1), pair.ids());
-    assertEquals(6, pair.second());
+  void text_words_standBetweenSeparators() {
+    assertEquals(List.of(0, 7, 3, 4, 6, 1), PIECES.text("No tolls.", 20));
   }
 
   @Test
-  void pair_accentsAndUnknownWords_areStrippedAndMarked() {
-    assertEquals(List.of(0, 5, 2, 1, 3, 1), PIECES.pair("Caf\u00e9 zebra", "toll", 20).ids());
+  void sentence_words_endWithASeparator() {
+    assertEquals(List.of(3, 4, 1), PIECES.sentence("tolls", 20));
   }
 
   @Test
-  void pair_tooLong_cutsTheFirstPart() {
-    assertEquals(List.of(0, 7, 1, 3, 3, 1), PIECES.pair("no no no", "toll toll", 6).ids());
+  void text_accentsAndUnknownWords_areStrippedAndMarked() {
+    assertEquals(List.of(0, 5, 2, 1), PIECES.text("Caf\u00e9 zebra", 20));
+  }
+
+  @Test
+  void textAndSentence_tooLong_loseTheirEnds() {
+    assertEquals(List.of(0, 7, 3, 1), PIECES.text("no toll no", 4));
+    assertEquals(List.of(7, 3, 1), PIECES.sentence("no toll no", 3));
   }
 
   @Test
