@@ -27,7 +27,8 @@ def log(file, text):
 
 
 def run(model, units, tokenizer, a, name, dev):
-    """Trains in place, one pass over the units or until the clock says so, and keeps the averaged (EMA) parameters, scored on the early-stopping issues now and then, in a.out.pt."""
+    """Trains in place, one pass over the units or until the clock says so, and keeps the averaged (EMA) parameters, scored on the early-stopping issues now and then, in a.out.pt; until the end
+    in a.out.part."""
     rng = random.Random(a.seed)
     torch.manual_seed(a.seed)
     noise = Noise(a.dropout, a.seed)
@@ -45,7 +46,7 @@ def run(model, units, tokenizer, a, name, dev):
                 p.copy_(v)
         got = stance_scores(model, dev, tokenizer)
         log(a.log, "%s: step %d/%d loss %.4f dev %s" % (name, step, len(todo), loss, {k: got[k] for k in ("n", "accuracy", "macro_f1", "flips", "f1")}))
-        torch.save({k: v.clone() for k, v in model.params().items()}, a.out + ".pt")
+        torch.save({k: v.clone() for k, v in model.params().items()}, a.out + ".part")
         with torch.no_grad():
             for p, v in zip(params, backup):
                 p.copy_(v)
@@ -78,6 +79,7 @@ def run(model, units, tokenizer, a, name, dev):
             score(step + 1, loss_sum / n)
             loss_sum, n = 0.0, 0
     score(step + 1, loss_sum / max(1, n))
+    os.replace(a.out + ".part", a.out + ".pt")
 
 
 def clock(hhmm):
@@ -192,7 +194,8 @@ def main():
         silent = [s for s in news[0] if s["kind"] == "stream" and set(s["labels"]) == {data.NONE}]
         # What an article says beside the point outnumbers what takes a side; a third as much is enough to learn silence from.
         streams = times(streams + rng.sample(silent, min(len(silent), int(0.35 * len(streams)))), SECOND["streams"], rng)
-        plain = data.reported([i for i in data.worded(a.news) + data.worded(a.words) if i["issue"].strip().lower() not in held], SECOND["reported"], rng)
+        worded = free(data.worded(a.news) + data.worded(a.words))
+        plain = data.reported(worded, SECOND["reported"], rng) if worded else []
         statements = times(extra, SECOND["extra"], rng) + times(train, SECOND["own"], rng) + written + streams + plain
         units = data.twins(data.beside_the_point(data.augmented(statements, data.names_of(train + extra), rng), 0.25, rng))
         return units, times(claims, SECOND["claims"], rng), times(entailment, SECOND["nli"], rng)

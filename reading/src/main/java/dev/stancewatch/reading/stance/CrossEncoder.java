@@ -65,7 +65,7 @@ public final class CrossEncoder {
     private void add(List<Integer> pieces, int firstPlace, int part) {
       for (int i = 0; i < pieces.size(); i++) {
         ids[end] = pieces.get(i);
-        places[end] = firstPlace + i;
+        places[end] = (long) firstPlace + i;
         parts[end] = part;
         end++;
       }
