@@ -163,10 +163,9 @@ class Noise:
 
 
 class Reader(torch.nn.Module):
-    def __init__(self, params, seed=0, layers=LAYERS):
+    def __init__(self, params, seed=0):
         super().__init__()
         self.names = {}
-        self.layers = layers
         self.tap = None                                          # told the name and the input of each matrix
         for n, t in params.items():
             # The word embeddings are frozen: the published int8 graph's own table is then exactly right for the trained model, and rare words keep their place.
@@ -220,7 +219,7 @@ class Reader(torch.nn.Module):
             h = F.gelu(linear(x.to(half), e + "intermediate.dense"))
             return norm(x + noise(linear(h, e + "output.dense").float()), e + "output.LayerNorm")
 
-        for i in range(self.layers):
+        for i in range(LAYERS):
             x = layer(x, i)
         # The head is tiny and decides: float32. The mean of a position's logits is the logits of its mean.
         flat = parts.view(-1)
