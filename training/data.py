@@ -12,6 +12,7 @@ from bert import LABELS
 from frames import FRAMES
 
 NONE = LABELS.index("none")
+NOT_OPPOSED = len(LABELS)   # support or none, where it is not known which
 NLI = {"entailment": 0, "contradiction": 1, "neutral": 2}
 # How many pairs of each NLI set a run sees: the small natural ones in full, the machine-made ones (one construction repeated) cut down.
 NLI_SETS = {"snli": 99999, "taxinli-mnli": 99999, "conjnli": 9000, "negated-snli": 99999, "breaking-nli": 1500, "ibm-keypoint-arguments": 99999}
@@ -65,6 +66,17 @@ def stance(pattern, buckets, rng=random.Random(5), most=1):
 def perspectrum(shared, splits):
     return [dict(text=r["perspective"].strip(), positions=[r["claim"].strip()], labels=[0 if r["stance"] == "support" else 1], source="perspectrum", kind="claim", issue=r["claim"], domain="claims")
             for r in lines(os.path.join(shared, "eval/perspectrum/train_dev.jsonl")) if r["upstream_split"] in splits]
+
+
+def prosecco(shared, sources):
+    """Two statements of one speaker, read both ways round: opposed, or anything but that."""
+    out = []
+    for r in lines(os.path.join(shared, "eval/prosecco/prosecco.jsonl")):
+        if r["source"] in sources:
+            label = LABELS.index("oppose") if r["label"] == "contradiction" else NOT_OPPOSED
+            for text, other in ((r["proposition_1"], r["proposition_2"]), (r["proposition_2"], r["proposition_1"])):
+                out.append(dict(text=text, positions=[other], labels=[label], source="prosecco", kind="contradiction", issue=r["id"]))
+    return out
 
 
 def beside_the_point(statements, share, rng):

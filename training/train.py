@@ -26,6 +26,13 @@ def log(file, text):
         f.write(line + "\n")
 
 
+def losses(logits, target):
+    """Cross-entropy of each label; of a sentence that is only known not to be opposed, that of not opposing it."""
+    known = F.cross_entropy(logits, target.clamp(max=len(data.LABELS) - 1), label_smoothing=0.05, reduction="none")
+    rest = [k for k, label in enumerate(data.LABELS) if label != "oppose"]
+    return torch.where(target == data.NOT_OPPOSED, logits.logsumexp(-1) - logits[:, rest].logsumexp(-1), known)
+
+
 def run(model, units, tokenizer, a, name, dev):
     """Trains in place, one pass over the units or until the clock says so, and keeps the averaged (EMA) parameters, scored on the early-stopping issues now and then, in a.out.pt; until the end
     in a.out.part."""
@@ -37,7 +44,7 @@ def run(model, units, tokenizer, a, name, dev):
     todo = data.batches(units, tokenizer, a.tokens, rng)
     labels = torch.tensor([label for batch in todo for _, some in batch for label in some])
     average = [p.detach().clone() for p in params]
-    log(a.log, "%s: %d batches, %d statements, %d labels, of which %s" % (name, len(todo), sum(map(len, todo)), len(labels), torch.bincount(labels, minlength=3).tolist()))
+    log(a.log, "%s: %d batches, %d statements, %d labels, of which %s" % (name, len(todo), sum(map(len, todo)), len(labels), torch.bincount(labels, minlength=4).tolist()))
 
     def score(step, loss):
         backup = [p.detach().clone() for p in params]
@@ -63,7 +70,7 @@ def run(model, units, tokenizer, a, name, dev):
         target = torch.tensor([label for _, some in batch for label in some])
         # A statement that is asked about many positions weighs more than one with a single one, but not as many times more.
         weight = torch.tensor([len(some) ** -0.5 for _, some in batch for _ in some])
-        loss = (F.cross_entropy(out, target, label_smoothing=0.05, reduction="none") * weight).sum() / weight.sum()
+        loss = (losses(out, target) * weight).sum() / weight.sum()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(params, 1.0)
         opt.step()
@@ -126,18 +133,19 @@ def everything(a):
 
     common = ["--shared", a.shared, "--extra", a.extra, "--news", a.news, "--words", a.words, "--base", fp32, "--tokenizer", tokenizer, "--threads", a.threads]
     start = []
-    for stage, lr in RATES.items():
+    for stage, (lr, dropout) in RATES.items():
         done = work / ("stage-%d.pt" % stage)
         if not done.exists():
-            call("train.py", *common, "--stage", stage, "--lr", lr, *start, "--out", done.with_suffix(""))
+            call("train.py", *common, "--stage", stage, "--lr", lr, "--dropout", dropout, "--seed", stage, *start, "--out", done.with_suffix(""))
         start = ["--start", done]
     call("deliver.py", "--shared", a.shared, "--tokenizer", tokenizer, "--base", fp32, "--int8", int8, "--runtime", runtime, "--out", a.out, done)
 
 
-# The peak learning rate of each stage.
-RATES = {1: 8e-5, 2: 8e-5}
-# How often the second stage sees what, and how many plain reports of positions it makes.
-SECOND = dict(extra=0.75, own=3, written=1.6, streams=2, claims=1, nli=0.45, reported=30000)
+# The peak learning rate and the dropout of each stage. What is trained on is read no better than what is not, so the last stage does without dropout.
+RATES = {1: (8e-5, 0.1), 2: (8e-5, 0.1), 3: (5e-5, 0.0)}
+# How often the later stages see what; `reported`: how many plain reports of positions they make; `silent`: how many statements of streams that take no side for each that does.
+MIXES = {2: dict(extra=0.75, own=3, written=1.6, streams=2, silent=0.35, claims=1, pairs=0, nli=0.45, reported=30000),
+         3: dict(extra=0.6, own=3, written=1.5, streams=5, silent=0.7, claims=0.6, pairs=3, nli=0.12, reported=12000)}
 
 
 def times(statements, share, rng):
@@ -149,13 +157,13 @@ def main():
     q = argparse.ArgumentParser()
     q.add_argument("--shared", required=True)
     q.add_argument("--extra", default="", help="glob of further files in the schema of stance_pairs")
-    q.add_argument("--news", default="", help="glob of statements as newspapers print them, in the same schema, for stage 2")
-    q.add_argument("--words", default="", help="glob of positions in many wordings, for the plain reports of stage 2")
+    q.add_argument("--news", default="", help="glob of statements as newspapers print them, in the same schema, for the later stages")
+    q.add_argument("--words", default="", help="glob of positions in many wordings, for the plain reports of the later stages")
     q.add_argument("--maven", default=str(pathlib.Path.home() / ".m2/repository"))
     q.add_argument("--base", help="the float32 ONNX file to start from")
     q.add_argument("--tokenizer")
     q.add_argument("--start", default="", help="a checkpoint, or a delivered stance.onnx, to start from instead")
-    q.add_argument("--stage", type=int, default=0, help="0: everything, from the jars to the finished folder; 1 or 2: one stage, with the arguments below")
+    q.add_argument("--stage", type=int, default=0, help="0: everything, from the jars to the finished folder; 1 to 3: one stage, with the arguments below")
     q.add_argument("--lr", type=float)
     q.add_argument("--until", type=clock, default=0, help="HH:MM: the learning rate falls with the clock and ends then at the latest, for machines shared with others")
     q.add_argument("--seed", type=int, default=1)
@@ -182,25 +190,25 @@ def main():
     train = data.stance(own, TRAINED)
     extra = free(data.stance(a.extra, range(10))) if a.extra else []
     claims = data.perspectrum(a.shared, ["train"])
+    pairs = data.prosecco(a.shared, ["QT30"])
     entailment = data.nli(a.shared, random.Random(7))            # the same cut for every seed
 
     def stage1():
         return data.twins(data.augmented(train, data.names_of(train), rng)), claims, entailment
 
-    def stage2():
-        news = [free(data.stance(a.news, range(10), rng, most=2)) for _ in range(int(-(-SECOND["written"] // 1)))]
-        written = [s for k, some in enumerate(news) for s in times([s for s in some if s["kind"] != "stream"], min(1, SECOND["written"] - k), rng)]
+    def later(mix):
+        news = [free(data.stance(a.news, range(10), rng, most=2)) for _ in range(int(-(-mix["written"] // 1)))]
+        written = [s for k, some in enumerate(news) for s in times([s for s in some if s["kind"] != "stream"], min(1, mix["written"] - k), rng)]
         streams = [s for s in news[0] if s["kind"] == "stream" and set(s["labels"]) != {data.NONE}]
         silent = [s for s in news[0] if s["kind"] == "stream" and set(s["labels"]) == {data.NONE}]
-        # What an article says beside the point outnumbers what takes a side; a third as much is enough to learn silence from.
-        streams = times(streams + rng.sample(silent, min(len(silent), int(0.35 * len(streams)))), SECOND["streams"], rng)
+        streams = times(streams + rng.sample(silent, min(len(silent), int(mix["silent"] * len(streams)))), mix["streams"], rng)
         worded = free(data.worded(a.news) + data.worded(a.words))
-        plain = data.reported(worded, SECOND["reported"], rng) if worded else []
-        statements = times(extra, SECOND["extra"], rng) + times(train, SECOND["own"], rng) + written + streams + plain
+        plain = data.reported(worded, mix["reported"], rng) if worded else []
+        statements = times(extra, mix["extra"], rng) + times(train, mix["own"], rng) + written + streams + plain
         units = data.twins(data.beside_the_point(data.augmented(statements, data.names_of(train + extra), rng), 0.25, rng))
-        return units, times(claims, SECOND["claims"], rng), times(entailment, SECOND["nli"], rng)
+        return units, times(claims, mix["claims"], rng) + times(pairs, mix["pairs"], rng), times(entailment, mix["nli"], rng)
 
-    units, some_claims, some_entailment = stage1() if a.stage == 1 else stage2()
+    units, some_claims, some_entailment = stage1() if a.stage == 1 else later(MIXES[a.stage])
     units += [[s] for s in data.beside_the_point(some_claims, 0.15, rng) + some_entailment]
     if a.start.endswith(".onnx"):
         params = delivered(a.start, a.base)

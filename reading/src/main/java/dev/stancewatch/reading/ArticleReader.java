@@ -21,9 +21,9 @@ import java.util.Set;
 /// gives the same readings on every machine. Threads may share it.
 public final class ArticleReader {
   static final AxisReader.Thresholds MODEL =
-      new AxisReader.Thresholds(0.55, 0.4, 1.2, 0.9, 0.2, 0.4);
+      new AxisReader.Thresholds(0.4, 0.4, 0.9, 1.2, 0.3, 0.2);
   static final AxisReader.Thresholds RULES =
-      new AxisReader.Thresholds(0.4, 0.4, 9, 0.75, 0.75, 0.4);
+      new AxisReader.Thresholds(0.2, 0.4, 9, 0.55, 0.55, 0.4);
 
   private final Actors actors;
   private final List<IssueVocabulary> issues;

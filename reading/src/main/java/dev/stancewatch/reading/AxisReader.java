@@ -33,6 +33,12 @@ final class AxisReader {
       return new Heard(List.of(), zeros(axis), false, axis.id() + ": " + why);
     }
 
+    /// The same, leaning half as far.
+    Heard halved() {
+      List<Double> half = leans.stream().map(lean -> lean / 2).toList();
+      return new Heard(phrases, half, named, trace + " (halved: words of a neighbour too)");
+    }
+
     private static List<Double> zeros(Axis axis) {
       return Collections.nCopies(axis.stances().size(), 0.0);
     }
@@ -50,10 +56,11 @@ final class AxisReader {
   /// How fast confidence grows with the strength of what was heard.
   private static final double STEEPNESS = 3;
 
-  /// @param lead by how much the leans to a stance, summed, must exceed those to its best rival
+  /// @param lead by how much the leans to a stance, squared and summed, must exceed those to its
+  ///   best rival
   /// @param own the same for one statement, to count as evidence of what is decided
   /// @param plain from this lead on nobody has to name what the axis is about
-  /// @param against how far the leans, summed, must go against a stance that is opposed
+  /// @param against how far the same sums must go against a stance that is opposed
   /// @param beside the same where a rival is supported in the same breath, which makes it likelier
   /// @param ownAgainst how far one statement must, to count as evidence of that
   record Thresholds(
@@ -91,7 +98,7 @@ final class AxisReader {
   Decision decide(Axis axis, List<Heard> heard) {
     double[] sums = new double[axis.stances().size()];
     for (Heard statement : heard) {
-      Arrays.setAll(sums, i -> sums[i] + statement.leans.get(i));
+      Arrays.setAll(sums, i -> sums[i] + weighed(statement.leans.get(i)));
     }
     int first = first(sums);
     boolean leads = supportsFirst(sums, thresholds);
@@ -125,6 +132,11 @@ final class AxisReader {
     return new Decision(calls, together + (unnamed ? "; nothing names the subject" : ""));
   }
 
+  /// Squared, with its sign: one plain word outweighs several vague ones.
+  private static double weighed(double lean) {
+    return lean * Math.abs(lean);
+  }
+
   /// Whether some of the evidence of a side names what the axis is about. Of what is opposed beside
   /// a support, the support has named it.
   private boolean isNamed(List<Heard> heard, int stance, StanceVerdict.Side side) {
@@ -144,7 +156,7 @@ final class AxisReader {
 
   /// The side that one statement takes on each stance.
   static List<StanceVerdict.Side> sides(List<StanceVerdict> verdicts, Thresholds thresholds) {
-    double[] leans = leans(verdicts);
+    double[] leans = Arrays.stream(leans(verdicts)).map(AxisReader::weighed).toArray();
     return sides(leans, thresholds, supportsFirst(leans, thresholds));
   }
 
@@ -170,7 +182,7 @@ final class AxisReader {
   }
 
   private static double[] leans(List<StanceVerdict> verdicts) {
-    return verdicts.stream().mapToDouble(v -> v.support() - v.oppose()).toArray();
+    return verdicts.stream().mapToDouble(StanceVerdict::lean).toArray();
   }
 
   private static int first(double[] leans) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// side it stands out, where they take opposite sides little is left. Threads may share it.
 public final class CombinedJudge implements StanceJudge {
   /// Weight of the model; the rules have the rest.
-  private static final double MODEL = 0.6;
+  private static final double MODEL = 0.7;
 
   /// Below this share the rules have seen nothing, and the costly model is not asked.
   private static final double SEEN = 0.25;
@@ -57,14 +57,8 @@ public final class CombinedJudge implements StanceJudge {
             : Collections.nCopies(stances.size(), StanceVerdict.NEITHER);
     List<StanceVerdict> verdicts = new ArrayList<>();
     for (int i = 0; i < stances.size(); i++) {
-      verdicts.add(pool(seen.get(i), read.get(i)));
+      verdicts.add(seen.get(i).pooledWith(read.get(i), MODEL));
     }
     return List.copyOf(verdicts);
-  }
-
-  private static StanceVerdict pool(StanceVerdict rules, StanceVerdict model) {
-    double support = (1 - MODEL) * rules.support() + MODEL * model.support();
-    double oppose = (1 - MODEL) * rules.oppose() + MODEL * model.oppose();
-    return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));
   }
 }

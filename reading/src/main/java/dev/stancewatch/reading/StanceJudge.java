@@ -21,8 +21,7 @@ public interface StanceJudge {
     return judge(actorName, text, sentences);
   }
 
-  /// Judges one statement against rival stances, each expressed by several sentences: the mean over
-  /// them.
+  /// Judges one statement against rival stances, each expressed by several sentences.
   ///
   /// @return one verdict for each stance, in their order
   default List<StanceVerdict> judgeStances(
@@ -32,7 +31,7 @@ public interface StanceJudge {
     List<StanceVerdict> merged = new ArrayList<>();
     int at = 0;
     for (List<String> sentences : stances) {
-      merged.add(StanceVerdict.mean(verdicts.subList(at, at + sentences.size())));
+      merged.add(StanceVerdict.ofWordings(verdicts.subList(at, at + sentences.size())));
       at += sentences.size();
     }
     return List.copyOf(merged);

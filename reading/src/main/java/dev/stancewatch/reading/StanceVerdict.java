@@ -1,5 +1,6 @@
 package dev.stancewatch.reading;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// How strongly a statement supports and opposes a sentence. The three shares add up to one.
@@ -23,10 +24,37 @@ public record StanceVerdict(double support, double oppose, double none) {
   }
 
   /// The mean of several verdicts; no opinion where there are none.
-  static StanceVerdict mean(List<StanceVerdict> verdicts) {
+  private static StanceVerdict mean(List<StanceVerdict> verdicts) {
     double support = verdicts.stream().mapToDouble(StanceVerdict::support).average().orElse(0);
     double oppose = verdicts.stream().mapToDouble(StanceVerdict::oppose).average().orElse(0);
     return new StanceVerdict(support, oppose, Math.max(0, 1 - support - oppose));
+  }
+
+  /// Of several verdicts, half the mean and half the one that leans furthest: a stance is worded in
+  /// several ways, and a statement often answers to one of them only.
+  static StanceVerdict ofWordings(List<StanceVerdict> verdicts) {
+    return mean(verdicts).pooledWith(furthest(verdicts), 0.5);
+  }
+
+  private static StanceVerdict furthest(List<StanceVerdict> verdicts) {
+    return verdicts.stream()
+        .max(Comparator.comparingDouble(verdict -> Math.abs(verdict.lean())))
+        .orElse(NEITHER);
+  }
+
+  /// The weighted mean of two verdicts.
+  ///
+  /// @param weight of the other one, 0 to 1
+  StanceVerdict pooledWith(StanceVerdict other, double weight) {
+    double pooledSupport = (1 - weight) * support + weight * other.support;
+    double pooledOppose = (1 - weight) * oppose + weight * other.oppose;
+    return new StanceVerdict(
+        pooledSupport, pooledOppose, Math.max(0, 1 - pooledSupport - pooledOppose));
+  }
+
+  /// From -1, opposes, to 1, supports.
+  double lean() {
+    return support - oppose;
   }
 
   /// Logarithms of the shares of support, oppose and none.

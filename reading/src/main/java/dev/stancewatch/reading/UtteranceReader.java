@@ -161,20 +161,22 @@ final class UtteranceReader {
     return lines;
   }
 
-  /// Words that share nothing with the axis, or only what its neighbours hold too, are not judged.
+  /// Words that share nothing with the axis are not judged; where they share only what its
+  /// neighbours hold too, what is heard counts half.
   private AxisReader.Heard hear(Utterance utterance, Set<String> words, Issue issue, Axis axis) {
     Set<String> own = new HashSet<>(words);
     own.retainAll(meant(axis));
+    if (own.isEmpty()) {
+      return AxisReader.Heard.nothing(axis, "no word of the axis");
+    }
     for (Axis neighbour : issue.axes()) {
       if (!neighbour.id().equals(axis.id())) {
         own.removeAll(meant(neighbour));
       }
     }
-    if (own.isEmpty()) {
-      return AxisReader.Heard.nothing(axis, "no word of the axis alone");
-    }
     String name = actors.find(utterance.actors().getFirst()).map(Actor::name).orElse("");
-    return axes.hear(name, utterance.text(), axis, namesSubject(words, axis));
+    AxisReader.Heard heard = axes.hear(name, utterance.text(), axis, namesSubject(words, axis));
+    return own.isEmpty() ? heard.halved() : heard;
   }
 
   /// Whether the words hold something of what all stances of the axis speak of: "it should be cut"

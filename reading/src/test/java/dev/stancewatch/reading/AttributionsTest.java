@@ -48,6 +48,15 @@ final class AttributionsTest {
           Harlow said by letter that it would stay. | Harlow | said | it would stay
           Harlow moved that the toll be halved. | Harlow | moved | the toll be halved
           Tilda Stavely said that it would stay. | Tilda Stavely | said | it would stay
+          Harlow made it clear that she would not sign. | Harlow | made it clear | she would not sign
+          Harlow left no doubt that the toll would stay. | Harlow | left no doubt | the toll would stay
+          Harlow let it be known that the toll would stay. | Harlow | let it be known | the toll would stay
+          Harlow threw her weight behind a lower toll. | Harlow | threw her weight behind | a lower toll
+          Harlow spoke in favour of the bridge. | Harlow | spoke in favour | the bridge
+          Harlow came out against the bridge. | Harlow | came out against | the bridge
+          It was stated by Harlow that the toll would stay. | Harlow | was stated | the toll would stay
+          What Harlow did say, in June, is that it would stay. | Harlow | did say | it would stay
+          Harlow declared, with one voice, that it would stay. | Harlow | declared | it would stay
           """)
   void find_waysToTakeASide_givesSourceCueAndContent(
       String text, String source, String cue, String content) {
@@ -88,6 +97,12 @@ final class AttributionsTest {
           "It stays," said Hugo Aldana, Chief Surveyor. | Hugo Aldana, Chief Surveyor | It stays
           "It stays," said Ada Quill on the steps of the Old Court. | Ada Quill | It stays
           A ban on fishing was demanded by conservation groups. | conservation groups | A ban on fishing
+          The choice belonged to the council, the mayor said. | the mayor | The choice belonged to the council
+          The choice belonged after the vote, Harlow said. | Harlow | The choice belonged after the vote
+          The guild, which speaks for cooks, couriers and drivers, demanded talks. | The guild | talks
+          Harlow said that she liked the bridge, but that nobody should pay. | Harlow | she liked the bridge, but that nobody should pay
+          The guild called on Friday for a lower toll. | The guild | a lower toll
+          The council voted by 11 to four to keep the toll. | The council | to keep the toll
           """)
   void find_sourcesAndContent_endWhereTheyEnd(String text, String source, String content) {
     assertTrue(
@@ -103,6 +118,15 @@ final class AttributionsTest {
                     found -> found.source().of(text) + " => " + found.content().getFirst().of(text))
                 .toList()
                 .toString());
+  }
+
+  @Test
+  void find_conditionBehindTheOneWhoSaysIt_belongsToWhatIsSaid() {
+    String text = "Nothing would move, Harlow said, until the toll was gone.";
+
+    assertEquals(
+        List.of("Nothing would move", "until the toll was gone"),
+        ATTRIBUTIONS.find(text).getFirst().content().stream().map(s -> s.of(text)).toList());
   }
 
   @Test

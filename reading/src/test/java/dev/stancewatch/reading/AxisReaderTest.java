@@ -32,12 +32,12 @@ final class AxisReaderTest {
 
   @Test
   void decide_oneWeakStatement_takesNoSide() {
-    assertEquals(List.of(List.of()), calls(0.25));
+    assertEquals(List.of(List.of()), calls(0.4));
   }
 
   @Test
   void decide_twoWeakStatementsOfOneSide_areEvidenceOfItTogether() {
-    List<List<StanceCall>> calls = calls(0.25, 0.25);
+    List<List<StanceCall>> calls = calls(0.4, 0.4);
 
     assertEquals(2, calls.size());
     for (List<StanceCall> own : calls) {
@@ -52,6 +52,14 @@ final class AxisReaderTest {
   }
 
   @Test
+  void decide_onePlainStatement_outweighsTwoVagueOnes() {
+    List<List<StanceCall>> calls = calls(0.8, -0.4, -0.4);
+
+    assertEquals(Polarity.SUPPORT, calls.getFirst().getFirst().polarity());
+    assertEquals(List.of(), calls.getLast());
+  }
+
+  @Test
   void decide_statementThatSaysNothing_isNoEvidence() {
     List<List<StanceCall>> calls = calls(0.8, 0);
 
@@ -62,7 +70,7 @@ final class AxisReaderTest {
   @Test
   void decide_farAgainst_opposes() {
     assertTrue(
-        calls(0.8).getFirst().stream()
+        calls(0.9).getFirst().stream()
             .anyMatch(
                 call ->
                     call.stance().equals(AXIS.stances().get(1).id())
@@ -71,8 +79,8 @@ final class AxisReaderTest {
 
   @Test
   void decide_moreEvidence_isSurer() {
-    double one = calls(0.4).getFirst().getFirst().confidence();
-    double two = calls(0.4, 0.4).getFirst().getFirst().confidence();
+    double one = calls(0.6).getFirst().getFirst().confidence();
+    double two = calls(0.6, 0.6).getFirst().getFirst().confidence();
 
     assertTrue(one > 0.5 && two > one && two < 1, one + " " + two);
   }

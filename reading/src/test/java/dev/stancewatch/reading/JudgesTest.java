@@ -57,7 +57,7 @@ final class JudgesTest {
             List.of(
                 List.of("Rates should be raised because inflation is too high."),
                 List.of("Rates should be cut because the economy is weak.")));
-    return lean(verdicts.getFirst()) - lean(verdicts.getLast());
+    return verdicts.getFirst().lean() - verdicts.getLast().lean();
   }
 
   @ParameterizedTest
@@ -106,21 +106,17 @@ final class JudgesTest {
     return judge.judgeStances("", "", List.of(List.of("first"), List.of("second"))).getFirst();
   }
 
-  private static double lean(StanceVerdict verdict) {
-    return verdict.support() - verdict.oppose();
-  }
-
   @Test
   void combined_modelTakesTheOtherSide_littleIsLeft() {
-    double lean = lean(combined(RULES, new StanceVerdict(0.1, 0.7, 0.2)));
+    double lean = combined(RULES, new StanceVerdict(0.15, 0.65, 0.2)).lean();
 
     assertTrue(Math.abs(lean) < 0.25, "less than half of what the weaker says, lean " + lean);
   }
 
   @Test
   void combined_modelTakesTheSameSide_standsOut() {
-    double alone = lean(combined(RULES, StanceVerdict.NEITHER));
-    double both = lean(combined(RULES, new StanceVerdict(0.8, 0.1, 0.1)));
+    double alone = combined(RULES, StanceVerdict.NEITHER).lean();
+    double both = combined(RULES, new StanceVerdict(0.8, 0.1, 0.1)).lean();
 
     assertTrue(both > 1.5 * alone, alone + " " + both);
   }
@@ -129,7 +125,22 @@ final class JudgesTest {
   void combined_rulesSeeNothing_modelIsNotAsked() {
     StanceVerdict verdict = combined(new StanceVerdict(0.1, 0.1, 0.8), new StanceVerdict(1, 0, 0));
 
-    assertEquals(0, lean(verdict), 1e-9);
+    assertEquals(0, verdict.lean(), 1e-9);
+  }
+
+  @Test
+  void wordings_oneOfThemAnswered_isHeardOverTheOthers() {
+    StanceVerdict answered = new StanceVerdict(0.9, 0, 0.1);
+
+    StanceVerdict all =
+        StanceVerdict.ofWordings(List.of(StanceVerdict.NEITHER, answered, StanceVerdict.NEITHER));
+
+    assertEquals((0.3 + 0.9) / 2, all.lean(), 1e-9);
+  }
+
+  @Test
+  void wordings_none_areNoOpinion() {
+    assertEquals(StanceVerdict.NEITHER, StanceVerdict.ofWordings(List.of()));
   }
 
   @Test

@@ -3,7 +3,10 @@ package dev.stancewatch.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.stancewatch.core.actor.Actor;
 import dev.stancewatch.core.actor.ActorId;
+import dev.stancewatch.core.actor.ActorKind;
+import dev.stancewatch.core.actor.Actors;
 import dev.stancewatch.reading.actor.Speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -245,5 +248,55 @@ final class SpeakersTest {
           """)
   void read_surnameOfTwo_isTheWatchedOneIfTheArticleNamesThatOne(String text, String speaker) {
     assertEquals(speaker, name(last(text)));
+  }
+
+  private static Actor actor(String id, ActorKind kind, String name, String title) {
+    return new Actor(
+        new ActorId(id),
+        name,
+        kind,
+        List.of(),
+        List.of(title),
+        List.of(),
+        List.of(),
+        "",
+        List.of());
+  }
+
+  @Test
+  void read_titleOfAPersonAndOfTheBodySpokenFor_isBoth() {
+    Actors actors =
+        Actors.of(
+            List.of(
+                actor("lund", ActorKind.PERSON, "Edda Lund", "Orsk's ferry minister"),
+                actor("office", ActorKind.GOVERNMENT, "Ferry Office", "Orsk's ferry minister")));
+
+    List<SpokenStatement> found =
+        READER.read(
+            "The Ferry Office said that all was well. Edda Lund said that she was glad. "
+                + "Then the minister said that the toll would stay.",
+            actors,
+            Samples.MARCH);
+
+    assertEquals(
+        List.of(new ActorId("office"), new ActorId("lund")), actors(found.getLast().speaker()));
+  }
+
+  @Test
+  void read_titleOfTwoBodies_isNotGuessed() {
+    Actors actors =
+        Actors.of(
+            List.of(
+                actor("east", ActorKind.GOVERNMENT, "Eastmark", "Eastmark's ferry minister"),
+                actor("west", ActorKind.GOVERNMENT, "Westmark", "Westmark's ferry minister")));
+
+    List<SpokenStatement> found =
+        READER.read(
+            "Eastmark said that all was well. Westmark said that it was not. "
+                + "Then the minister said that the toll would stay.",
+            actors,
+            Samples.MARCH);
+
+    assertInstanceOf(Speaker.Unresolved.class, found.getLast().speaker());
   }
 }

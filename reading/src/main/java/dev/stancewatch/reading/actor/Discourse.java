@@ -145,36 +145,12 @@ public final class Discourse {
       return bearer.get();
     }
     if (speaker instanceof Speaker.Other) {
-      return holder(title, speaker);
+      return Offices.holder(actors, referents, title, speaker);
     }
-    boolean several = speaker instanceof Speaker.Watched(List<ActorId> ids, _) && persons(ids) > 1;
-    return several ? new Speaker.Unresolved("a title that several hold") : speaker;
-  }
-
-  /// "the minister" where the article has spoken of one actor with such a title.
-  private Speaker holder(Titles.Title title, Speaker otherwise) {
-    Speaker found = otherwise;
-    for (Referent referent : referents) {
-      if (referent.speaker() instanceof Speaker.Watched watched && holds(watched, title)) {
-        boolean other = found instanceof Speaker.Watched && !found.equals(watched);
-        if (other) {
-          return new Speaker.Unresolved("a title that several hold");
-        }
-        found = watched;
-      }
-    }
-    return found;
-  }
-
-  private boolean holds(Speaker.Watched watched, Titles.Title title) {
-    return watched.actors().stream()
-        .flatMap(id -> actors.find(id).stream())
-        .flatMap(actor -> actor.titles().stream())
-        .anyMatch(held -> Titles.isFormOf(title, held));
-  }
-
-  private long persons(List<ActorId> ids) {
-    return ids.stream().filter(id -> Kinds.isPerson(actors, id)).count();
+    boolean several =
+        speaker instanceof Speaker.Watched(List<ActorId> ids, _)
+            && Offices.persons(actors, ids) > 1;
+    return several ? Offices.SEVERAL : speaker;
   }
 
   /// Notes who was spoken of, after a sentence was resolved.
@@ -246,7 +222,8 @@ public final class Discourse {
 
   private boolean isHuman(Speaker speaker) {
     return switch (speaker) {
-      case Speaker.Watched(List<ActorId> ids, boolean via) -> via || persons(ids) > 0;
+      case Speaker.Watched(List<ActorId> ids, boolean via) ->
+          via || Offices.persons(actors, ids) > 0;
       case Speaker.Other _ -> true;
       case Speaker.Unresolved _ -> true;
       case Speaker.Unnamed _ -> false;
@@ -255,7 +232,7 @@ public final class Discourse {
 
   private boolean isHuman(Sentence sentence, int begin, int end, Speaker speaker) {
     if (speaker instanceof Speaker.Watched(List<ActorId> ids, boolean via)) {
-      return persons(ids) > 0
+      return Offices.persons(actors, ids) > 0
           || (via && people.hasName(sentence, begin, end) && !isMetonym(sentence, begin, end));
     }
     Token head = sentence.get(Heads.noun(sentence, begin, end));

@@ -87,7 +87,7 @@ final class ContentEnd {
   private static boolean breaks(Sentence sentence, int comma, boolean clause) {
     Token next = sentence.get(comma + 1);
     if (BREAKING.contains(next.lower())) {
-      return true;
+      return !clause || !isStillSaid(sentence, comma + 1);
     }
     if (clause) {
       return false;
@@ -101,6 +101,11 @@ final class ContentEnd {
     }
     boolean participle = next.hasTag("VERB") && next.lower().endsWith("ing");
     return tail || participle || next.is("with") || next.hasTag("SCONJ");
+  }
+
+  /// ", but that nobody should pay yet".
+  private static boolean isStillSaid(Sentence sentence, int i) {
+    return sentence.get(i).is("but") && i + 1 < sentence.size() && sentence.get(i + 1).is("that");
   }
 
   /// ", and it rained": a subject with its verb.
@@ -133,7 +138,8 @@ final class ContentEnd {
       Token token = sentence.get(i);
       boolean finite =
           token.isVerbal() && !token.lower().endsWith("ing") && !sentence.get(i - 1).is("to");
-      boolean tail = Words.TAIL.contains(token.lower());
+      boolean tail =
+          Words.TAIL.contains(token.lower()) && !Phrases.isOneOf(token, "until", "unless");
       if (tail || finite) {
         return !tail;
       }

@@ -32,6 +32,10 @@ final class ContentFinder {
     if (!quoted.isEmpty()) {
       return quoted;
     }
+    List<Range> named = Relatives.cleft(sentence, cue, source, limit);
+    if (!named.isEmpty()) {
+      return named;
+    }
     List<Range> relative = Relatives.content(sentence, cue, source);
     if (!relative.isEmpty()) {
       return relative;
@@ -53,7 +57,7 @@ final class ContentFinder {
 
   private static List<Range> right(Sentence sentence, Cue cue, int after, int limit) {
     CueEntry entry = cue.entry();
-    int start = skipAside(sentence, after, limit);
+    int start = Asides.skip(sentence, after, limit);
     if (start >= limit) {
       return List.of();
     }
@@ -140,7 +144,7 @@ final class ContentFinder {
       int from = cue.kind() == Cue.Kind.PASSIVE ? hearer : start;
       return one(from, ContentEnd.of(sentence, from, limit, false));
     }
-    int next = skipAside(sentence, hearer, limit);
+    int next = Asides.skip(sentence, hearer, limit);
     if (next > start && next < limit && opensClause(sentence, next, limit, true)) {
       return one(next, ContentEnd.of(sentence, next, limit, true));
     }
@@ -168,7 +172,12 @@ final class ContentFinder {
         return List.of();
       }
       Range subject = SourceFinder.subject(sentence, cue.range().begin());
-      return subject == null ? List.of() : List.of(subject);
+      if (subject == null) {
+        return List.of();
+      }
+      boolean clause = subject.last() == subject.begin() && sentence.get(subject.begin()).is("it");
+      List<Range> said = clause ? Passives.told(sentence, source.end(), limit) : List.of();
+      return said.isEmpty() ? List.of(subject) : said;
     }
     if (cue.entry().has(Frame.HEARER)) {
       return right(sentence, cue, cue.range().end(), limit);
@@ -218,21 +227,6 @@ final class ContentFinder {
       clause |= sentence.get(i).isVerbal() && !Phrases.isReducedParticiple(sentence, i);
     }
     return clause;
-  }
-
-  static int skipAside(Sentence sentence, int from, int limit) {
-    int i = from;
-    boolean moved = true;
-    while (moved && i < limit) {
-      moved = false;
-      int time = Phrases.timeEnd(sentence, i);
-      int end = time > i ? time : Asides.end(sentence, i, limit);
-      if (end > i) {
-        i = end;
-        moved = true;
-      }
-    }
-    return i;
   }
 
   private static boolean opensPhrase(Sentence sentence, int i) {

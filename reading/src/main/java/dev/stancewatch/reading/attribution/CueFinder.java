@@ -22,8 +22,16 @@ final class CueFinder {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Cue> cue = at(sentence, i);
-      if (cue.isPresent()
-          && (cues.isEmpty() || cue.get().range().begin() >= cues.getLast().range().end())) {
+      if (cue.isEmpty()) {
+        continue;
+      }
+      int last = cues.isEmpty() ? 0 : cues.getLast().range().end();
+      boolean longer =
+          !cues.isEmpty() && cue.get().range().begin() == cues.getLast().range().begin();
+      if (longer) {
+        cues.removeLast();
+      }
+      if (longer || cue.get().range().begin() >= last) {
         cues.add(cue.get());
       }
     }
@@ -224,8 +232,10 @@ final class CueFinder {
 
   private static int particles(Sentence sentence, int head, CueEntry entry) {
     boolean close =
-        head + 1 < sentence.size() && entry.joined().contains(sentence.get(head + 1).lower());
-    int next = close ? head + 1 : afterAside(sentence, head + 1);
+        head + 1 < sentence.size()
+            && entry.joined().contains(sentence.get(head + 1).lower())
+            && !Phrases.startsTime(sentence, head + 1);
+    int next = close ? head + 1 : Asides.afterVerb(sentence, head + 1);
     if (next < sentence.size() && entry.joined().contains(sentence.get(next).lower())) {
       boolean infinitive =
           sentence.get(next).is("to")
@@ -234,14 +244,6 @@ final class CueFinder {
       return infinitive ? head + 1 : next + 1;
     }
     return head + 1;
-  }
-
-  /// Past the adverb, the count or the day in "called again for", "voted 8-3 on Tuesday against".
-  private static int afterAside(Sentence sentence, int from) {
-    int counted = Asides.countEnd(sentence, from);
-    int time = counted < sentence.size() ? Phrases.timeEnd(sentence, counted) : counted;
-    boolean adverb = time == from && from < sentence.size() && sentence.get(from).hasTag("ADV");
-    return adverb ? from + 1 : time;
   }
 
   /// "was ready to", "is content with": the cue is the adjective with its "be".
@@ -260,7 +262,7 @@ final class CueFinder {
         : Optional.empty();
   }
 
-  /// "was against", "remains in favour of", "spoke in favour of".
+  /// "was against", "remains in favour of", "spoke in favour of", "came out against".
   private static Optional<Cue> sideAt(Sentence sentence, int i) {
     boolean against = sentence.get(i).is("against");
     boolean favour =
@@ -273,8 +275,10 @@ final class CueFinder {
     if ((!against && !favour) || verb < 0) {
       return Optional.empty();
     }
+    boolean out = verb > 0 && Phrases.isOneOf(sentence.get(verb), "out", "down");
+    verb = out ? verb - 1 : verb;
     Token token = sentence.get(verb);
-    if (!isOrRemains(token) && !Words.SPOKE.contains(token.lower())) {
+    if ((out || !isOrRemains(token)) && !Words.SPOKE.contains(token.lower())) {
       return Optional.empty();
     }
     int begin = verb;

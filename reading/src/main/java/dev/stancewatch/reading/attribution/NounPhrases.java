@@ -24,7 +24,7 @@ final class NounPhrases {
     }
     boolean cut = begin > 0 && !isMark(sentence.get(begin - 1));
     boolean object = cut && sentence.get(begin - 1).isVerbal();
-    begin = afterLeadingPhrase(sentence, begin, last);
+    begin = afterClause(sentence, afterLeadingPhrase(sentence, begin, last), last);
     int joined = joinedClause(sentence, begin, last, cut);
     if (joined > begin) {
       begin = joined;
@@ -88,6 +88,18 @@ final class NounPhrases {
       }
     }
     return sentence.get(from).hasTag("ADP") ? nameBehind(sentence, from, last) : from;
+  }
+
+  /// "The choice belonged to the council, | the mayor": what looked like a participle was a verb.
+  private static int afterClause(Sentence sentence, int begin, int last) {
+    boolean verb = false;
+    for (int i = begin + 1; i < last; i++) {
+      verb |= Finites.mayBeFinite(sentence, i);
+      if (verb && sentence.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return begin;
   }
 
   /// "In his sermon | Bishop Carrow": the name behind a common noun, or the place itself.

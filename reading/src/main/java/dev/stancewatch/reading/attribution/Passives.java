@@ -11,7 +11,7 @@ final class Passives {
 
   /// The infinitive, the clause or the question behind the one who told it; empty if none follows.
   static List<Range> told(Sentence sentence, int behindAgent, int limit) {
-    int start = ContentFinder.skipAside(sentence, behindAgent, limit);
+    int start = Asides.skip(sentence, behindAgent, limit);
     if (start + 1 >= limit) {
       return List.of();
     }

@@ -117,6 +117,36 @@ final class Relatives {
         : List.of();
   }
 
+  /// "What Quill did say, in June, is that the toll would stay."
+  static List<Range> cleft(Sentence sentence, Cue cue, @Nullable Range source, int limit) {
+    boolean what =
+        source != null && source.begin() > 0 && sentence.get(source.begin() - 1).is("what");
+    for (int i = cue.range().end(); what && i + 1 < limit; i++) {
+      if (Words.BE.contains(sentence.get(i).lower()) && sentence.get(i + 1).is("that")) {
+        int end = ContentEnd.of(sentence, i + 2, limit, true);
+        return end > i + 2 ? List.of(new Range(i + 2, end)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /// The noun before a relative clause that a comma closes, also where it holds a list: "the union,
+  /// which speaks for drivers, couriers and cooks,". -1 if no such clause ends there.
+  static int described(Sentence sentence, int comma) {
+    for (int i = comma - 1; i > 1; i--) {
+      Token token = sentence.get(i);
+      if (token.isQuote() || token.is(";")) {
+        return -1;
+      }
+      boolean opens = Phrases.isOneOf(token, "who", "which") && sentence.get(i - 1).is(",");
+      if (opens) {
+        boolean one = Finites.in(sentence, i + 1, comma).size() == 1;
+        return one && Phrases.isNounEnd(sentence, i - 2) ? i - 2 : -1;
+      }
+    }
+    return -1;
+  }
+
   /// The noun that a relative clause belongs to in which a phrase stands as its last words, or -1
   /// if the phrase stands in none.
   static int antecedent(Sentence sentence, int phrase) {

@@ -190,6 +190,10 @@ final class SourceFinder {
 
   /// The subject before ", who ...," or ", on Monday,", or with ", spokeswoman for ...,".
   private static @Nullable Range beforeParenthesis(Sentence sentence, int comma) {
+    int described = Relatives.described(sentence, comma);
+    if (described >= 0) {
+      return NounPhrases.endingAt(sentence, described);
+    }
     int open = comma - 1;
     while (open > 0 && !sentence.get(open).is(",") && !sentence.get(open).isQuote()) {
       open--;

@@ -2,6 +2,8 @@ package dev.stancewatch.reading.attribution;
 
 import dev.stancewatch.reading.text.Sentence;
 import dev.stancewatch.reading.text.Token;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,28 @@ final class Views {
   private static final Set<String> NEEDS =
       Set.of("alternative", "need", "reason", "point", "case", "grounds", "justification", "sense");
 
+  private static final List<String> CLEAR =
+      List.of("it clear", "it plain", "it known", "clear", "plain", "known");
+
+  /// Verbs with what follows them before the "that" of what is said.
+  private static final Map<String, List<String>> CERTAIN =
+      Map.ofEntries(
+          Map.entry("make", CLEAR),
+          Map.entry("makes", CLEAR),
+          Map.entry("made", CLEAR),
+          Map.entry("leave", List.of("no doubt")),
+          Map.entry("leaves", List.of("no doubt")),
+          Map.entry("left", List.of("no doubt")),
+          Map.entry("let", List.of("it be known")),
+          Map.entry("lets", List.of("it be known")),
+          Map.entry("gave", List.of("notice")),
+          Map.entry("served", List.of("notice")));
+
+  private static final Set<String> THROWS =
+      Set.of("throw", "throws", "threw", "thrown", "put", "puts", "lend", "lends", "lent", "gave");
+
+  private static final Set<String> WEIGHT = Set.of("weight", "support", "backing", "blessing");
+
   private static final int REACH = 4;
 
   /// Longest name of whose opinion it is, in words.
@@ -46,6 +70,16 @@ final class Views {
   /// The cue that begins at a unit.
   static Optional<Cue> at(Sentence sentence, int i) {
     Token token = sentence.get(i);
+    int certain = certainEnd(sentence, i);
+    if (certain > i) {
+      CueEntry entry = new CueEntry("make", Set.of(Frame.CLAUSE), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, certain), i, Cue.Kind.FINITE));
+    }
+    int behind = behindEnd(sentence, i);
+    if (behind > i) {
+      CueEntry entry = new CueEntry("back", Set.of(Frame.OBJECT), Set.of(), Set.of());
+      return Optional.of(new Cue(entry, new Range(i, behind), i, Cue.Kind.FINITE));
+    }
     if (TAKES.contains(token.lower())) {
       return isBare(sentence, i) ? view(sentence, i) : Optional.empty();
     }
@@ -60,6 +94,37 @@ final class Views {
       return Optional.of(new Cue(entry, new Range(i, i + 1), i, Cue.Kind.FINITE));
     }
     return token.is("in") ? opinion(sentence, i) : Optional.empty();
+  }
+
+  /// The end of "made it clear", "left no doubt", "let it be known" before a "that", or the unit
+  /// itself.
+  private static int certainEnd(Sentence sentence, int verb) {
+    if (!CERTAIN.containsKey(sentence.get(verb).lower()) || !isBare(sentence, verb)) {
+      return verb;
+    }
+    for (String words : CERTAIN.get(sentence.get(verb).lower())) {
+      String[] said = words.split(" ", -1);
+      int end = verb + 1;
+      for (String word : said) {
+        end = isWord(sentence, end, word) ? end + 1 : sentence.size();
+      }
+      if (isWord(sentence, end, "that")) {
+        return end;
+      }
+    }
+    return verb;
+  }
+
+  /// The end of "threw her weight behind", or the unit itself.
+  private static int behindEnd(Sentence sentence, int verb) {
+    boolean backs =
+        THROWS.contains(sentence.get(verb).lower())
+            && isBare(sentence, verb)
+            && verb + 3 < sentence.size()
+            && Words.POSSESSIVE.contains(sentence.get(verb + 1).lower())
+            && WEIGHT.contains(sentence.get(verb + 2).lower())
+            && Phrases.isOneOf(sentence.get(verb + 3), "behind", "to");
+    return backs ? verb + 4 : verb;
   }
 
   /// "in her opinion", "in the opinion of": says it as "according to" does.
