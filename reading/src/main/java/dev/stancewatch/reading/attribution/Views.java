@@ -99,10 +99,10 @@ final class Views {
   /// The end of "made it clear", "left no doubt", "let it be known" before a "that", or the unit
   /// itself.
   private static int certainEnd(Sentence sentence, int verb) {
-    if (!CERTAIN.containsKey(sentence.get(verb).lower()) || !isBare(sentence, verb)) {
+    if (!isBare(sentence, verb)) {
       return verb;
     }
-    for (String words : CERTAIN.get(sentence.get(verb).lower())) {
+    for (String words : CERTAIN.getOrDefault(sentence.get(verb).lower(), List.of())) {
       String[] said = words.split(" ", -1);
       int end = verb + 1;
       for (String word : said) {
