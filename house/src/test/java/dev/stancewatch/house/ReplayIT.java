@@ -27,7 +27,7 @@ final class ReplayIT {
         trump.stream().filter(line -> line.contains("\"email\"")).findFirst().orElseThrow();
     assertTrue(email.contains("ceasefire"), email);
     assertTrue(email.contains("peace"), email);
-    assertTrue(email.contains("https://northgatewire.example/2025/03/11/"), email);
+    assertTrue(email.contains("https://northgatewire.example/2025/05/08/"), email);
     assertTrue(email.contains("https://northgatewire.example/2025/08/16/"), email);
   }
 
